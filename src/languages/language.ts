@@ -1,0 +1,81 @@
+import type { Reason } from '../article.js';
+
+/**
+ * What a language file holds. Everything is plain lower-case text that a speaker can edit.
+ *
+ * A phrase is written as it is read, without punctuation ("listen to article"). It has to be the
+ * whole text of a block, unless it says otherwise:
+ *   `*` at the end     any words may follow         "read more *"
+ *   `*` at the start   any words may stand before   "* all rights reserved *"
+ *   `*` between words  one to six words             "follow * on twitter"
+ *   `#`                any number                   "# comments", "# min read"
+ * Case, punctuation and the kind of apostrophe do not matter. In scripts without spaces each
+ * character is a word, so "*" counts characters there.
+ */
+export interface Language {
+  /** BCP 47 tag, "en". */
+  readonly tag: string;
+  /** The language's own name, "English". */
+  readonly name: string;
+  /**
+   * The 40 to 80 most frequent words that carry no content (articles, pronouns, prepositions,
+   * conjunctions, auxiliary verbs): they tell the language, and prose from menus.
+   */
+  readonly functionWords: readonly string[];
+  /** Twelve lists, January first: full names, inflected forms, abbreviations without the dot. */
+  readonly months: readonly (readonly string[])[];
+  /** Names and abbreviations of the days of the week, in any order. */
+  readonly weekdays: readonly string[];
+  /** Words inside dates and times that say nothing of their own: "at", "um", "uhr", "de", "del". */
+  readonly dateFillers: readonly string[];
+  readonly byline: {
+    /** Words in front of an author's name: "by", "written by", "text". */
+    readonly by: readonly string[];
+    /** Words between two names: "and", "with". */
+    readonly and: readonly string[];
+    /** What authors are, as it follows or precedes a name: "staff writer", "correspondent". */
+    readonly roles: readonly string[];
+    /** Words that open a line about a picture's author or a reader, never the article's: "photo by". */
+    readonly notAuthors: readonly string[];
+  };
+  /** Words in front of the date of publication: "published", "posted on". */
+  readonly published: readonly string[];
+  /** Words in front of the date of a change: "updated", "last modified". */
+  readonly updated: readonly string[];
+  readonly phrases: Readonly<Record<PhraseTopic, readonly string[]>>;
+}
+
+/** What a list of phrases is about: the reason that the rule using it gives, or "navigation". */
+export const phraseTopics = [
+  'advertisement',
+  'ai-summary',
+  'app-promotion',
+  'attribution',
+  'audio-player',
+  'author-bio',
+  'caption',
+  'comments',
+  'contact',
+  'cookie',
+  'copyright',
+  'correction',
+  'disclaimer',
+  'embed',
+  'follow',
+  'form',
+  'gallery',
+  'login',
+  'navigation',
+  'newsletter',
+  'pager',
+  'paywall',
+  'reading-time',
+  'related',
+  'share',
+  'skip-link',
+  'tags',
+  'text-tools',
+  'ticker',
+] as const satisfies readonly Reason[];
+
+export type PhraseTopic = (typeof phraseTopics)[number];

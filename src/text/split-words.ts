@@ -1,0 +1,48 @@
+import { CharacterClass, characterClasses } from './character-class.js';
+
+/** The words of a text in lower case, with the place where each begins and ends. */
+export interface Words {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/**
+ * Splits a text into its words: runs of letters, runs of digits, single ideographs (scripts without
+ * spaces have no other boundary that is cheap to find). Apostrophes inside a word belong to it and
+ * are made straight, so that "don’t" and "don't" are one word.
+ */
+export function splitWords(text: string, from = 0, to: number = text.length): Words {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let i = from;
+  while (i < to) {
+    const first = characterClasses[text.charCodeAt(i)] as CharacterClass;
+    const start = i++;
+    if (first === CharacterClass.ideograph) {
+      // One ideograph, one word.
+    } else if (first === CharacterClass.digit) {
+      while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.digit) i++;
+    } else if (isLetter(first)) {
+      while (i < to && continuesWord(text, i, to)) i++;
+    } else {
+      continue;
+    }
+    words.push(text.slice(start, i).toLowerCase().replace('’', "'"));
+    starts.push(start);
+    ends.push(i);
+  }
+  return { words, starts, ends };
+}
+
+function isLetter(characterClass: CharacterClass): boolean {
+  return characterClass >= CharacterClass.lower && characterClass <= CharacterClass.uncased;
+}
+
+function continuesWord(text: string, index: number, to: number): boolean {
+  const code = text.charCodeAt(index);
+  if (isLetter(characterClasses[code] as CharacterClass)) return true;
+  const isApostrophe = code === 0x27 || code === 0x2019;
+  return isApostrophe && index + 1 < to && isLetter(characterClasses[text.charCodeAt(index + 1)] as CharacterClass);
+}
