@@ -1,0 +1,393 @@
+import type { Language } from '../languages/language.js';
+import { splitWords } from '../text/split-words.js';
+import { type ClockTime, readClockTime } from './read-clock-time.js';
+import { type DateToken, splitDateTokens } from './split-date-tokens.js';
+import { formatOffset, zoneOffset } from './zone-offset.js';
+
+export interface FoundDate {
+  /**
+   * As precise as the text: "2023-10-25", with a time "2023-10-25T18:41", with a zone
+   * "2023-10-25T18:41:00+02:00"; "2023-10" and "--10-25" where the day or the year is missing.
+   */
+  readonly iso: string;
+  /** Where the date stands, its weekday and time included. */
+  readonly start: number;
+  readonly end: number;
+  /** What the words in front of it say it is. */
+  readonly label: 'published' | 'updated' | null;
+  readonly hasTime: boolean;
+  /** Whether day, month and year are all there. */
+  readonly isComplete: boolean;
+}
+
+/** A longer text is prose: only its beginning may hold the date of the article. */
+const LONGEST_LINE = 300;
+const LOOKED_AT = 200;
+
+/**
+ * Finds the dates of a line in their order. The first language is the text's own: it decides how
+ * "03/04/2023" is read when nothing else in the line does, and which months are meant.
+ */
+export function findDates(text: string, languages: readonly Language[]): FoundDate[] {
+  const line = text.length > LONGEST_LINE ? text.slice(0, LOOKED_AT) : text;
+  if (!/\p{Nd}/u.test(line)) return [];
+  const lexicon = lexiconOf(languages);
+  const found = readDates(splitDateTokens(line), lexicon);
+  const isMonthFirst = monthComesFirst(found, languages);
+  let previousEnd = 0;
+  return found.flatMap((raw) => {
+    const date = orderDate(raw, isMonthFirst);
+    if (date === null) return [];
+    const label = labelBefore(line, previousEnd, raw.start, lexicon) ?? labelAfter(line, raw.end, lexicon);
+    previousEnd = raw.end;
+    const isComplete = date.year !== null && date.day !== null;
+    return [{ iso: formatDate(date, raw.time), start: raw.start, end: raw.end, label, hasTime: raw.time !== null && isComplete, isComplete }];
+  });
+}
+
+// ---------------------------------------------------------------- words of the languages
+
+interface Lexicon {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly labels: readonly { readonly words: readonly string[]; readonly label: 'published' | 'updated' }[];
+}
+
+const lexicons = new WeakMap<readonly Language[], Lexicon>();
+
+function lexiconOf(languages: readonly Language[]): Lexicon {
+  const known = lexicons.get(languages);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const put = (name: string, month: number): void => {
+    const key = splitDateTokens(name).filter(({ kind }) => kind === 'word').map(({ text }) => text).join(' ');
+    if (key !== '' && !months.has(key)) months.set(key, month);
+  };
+  for (const language of languages) language.months.forEach((names, index) => names.forEach((name) => put(name, index + 1)));
+  const fillers = new Set(languages.flatMap((language) => language.dateFillers));
+  const weekdays = new Set(languages.flatMap((language) => language.weekdays));
+  const labels = languages.flatMap((language) =>
+    (['published', 'updated'] as const).flatMap((label) =>
+      language[label].map((phrase) => ({ words: withoutFillers(splitWords(phrase).words, fillers), label })),
+    ),
+  );
+  // Longer labels first, so that "last updated" is not taken for "updated" alone.
+  const lexicon = { months, weekdays, fillers, labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length) };
+  lexicons.set(languages, lexicon);
+  return lexicon;
+}
+
+function withoutFillers(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
+  let end = words.length;
+  while (end > 1 && fillers.has(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
+
+// ---------------------------------------------------------------- from tokens to dates
+
+/** A date before it is known whether the day or the month of "03/04/2023" comes first. */
+interface RawDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The two numbers in front of the year, in their order. */
+  readonly pair: readonly [number, number] | null;
+  readonly time: ClockTime | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DateParts extends Omit<RawDate, 'start' | 'end' | 'time'> {
+  readonly next: number;
+  readonly time?: ClockTime;
+}
+
+const JOINTS = new Set(['.', ',', '/', '-', '–', '—', '|', '·', '•', '(', ')', ':', ';', '،', '，', '\'', '’', '@', '∙', '\\']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 're', 'º', 'ª', '°', 'o', 'e', 'de', 'ste', 'го', 'й', '.']);
+const YEAR_MARKS = new Set(['年', '년']);
+const MONTH_MARKS = new Set(['月', '월']);
+const DAY_MARKS = new Set(['日', '일', '号', '號']);
+
+function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
+  const tokens = source;
+  const found: RawDate[] = [];
+  let clock: { time: ClockTime; from: number } | null = null;
+  let at = 0;
+  while (at < tokens.length) {
+    const parts = readDateAt(tokens, at, lexicon);
+    if (parts === null) {
+      const time = readClockTime(tokens, at);
+      if (time?.isSure) {
+        clock = { time, from: at };
+        at = time.next;
+      } else {
+        at++;
+      }
+      continue;
+    }
+    const after = parts.time ? null : readClockTime(tokens, skipJoints(tokens, parts.next, lexicon));
+    const before = !parts.time && !after && clock && skipJoints(tokens, clock.time.next, lexicon) >= at ? clock : null;
+    let from = before?.from ?? at;
+    if (!before) from = weekdayBefore(tokens, at, lexicon);
+    const next = after?.next ?? parts.next;
+    found.push({
+      ...parts,
+      time: parts.time ?? after ?? before?.time ?? null,
+      start: (tokens[from] as DateToken).start,
+      end: (tokens[next - 1] as DateToken).end,
+    });
+    clock = null;
+    at = next;
+  }
+  return found;
+}
+
+/** Past signs, filler words and weekdays that may stand between a date and its time. */
+function skipJoints(tokens: readonly DateToken[], from: number, { fillers, weekdays }: Lexicon): number {
+  let at = from;
+  for (let token = tokens[at]; token && at < from + 6; token = tokens[++at]) {
+    if (!JOINTS.has(token.text) && !fillers.has(token.text) && !weekdays.has(token.text) && token.text !== 't') break;
+  }
+  return at;
+}
+
+function weekdayBefore(tokens: readonly DateToken[], from: number, { weekdays }: Lexicon): number {
+  let at = from - 1;
+  while (at >= 0 && (tokens[at]?.text === ',' || tokens[at]?.text === '.')) at--;
+  return at >= 0 && weekdays.has((tokens[at] as DateToken).text) ? at : from;
+}
+
+function readDateAt(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
+  const token = tokens[at] as DateToken;
+  if (token.kind === 'number') {
+    return readYearFirst(tokens, at, lexicon) ?? readDayMonth(tokens, at, lexicon) ?? readNumeric(tokens, at);
+  }
+  return token.kind === 'word' ? readMonthDay(tokens, at, lexicon) : null;
+}
+
+/** "2023-10-25", "2023/10/25", "2023年10月25日", "2023. 10. 25", "2023 October 25", "20231025T184100Z". */
+function readYearFirst(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
+  const token = tokens[at] as DateToken;
+  if (token.text.length === 8 && tokens[at + 1]?.text === 't' && tokens[at + 2]?.kind === 'number') return readCompact(tokens, at);
+  if (token.text.length !== 4) return null;
+  const year = plausibleYear(token.text);
+  if (year === null) return null;
+  const mark = tokens[at + 1]?.text ?? '';
+  const named = readMonthName(tokens, /^[-.,/]$/.test(mark) ? at + 2 : at + 1, lexicon);
+  if (named) {
+    const day = readDay(tokens, /^[-./]$/.test(tokens[named.next]?.text ?? '') ? named.next + 1 : named.next);
+    // "5 March 2019 March 6" holds two dates; the year belongs to the one it closes.
+    return day && tokens[day.next]?.kind !== 'number' ? { year, month: named.month, day: day.day, pair: null, next: day.next } : null;
+  }
+  const isMarked = YEAR_MARKS.has(mark);
+  if (!isMarked && !/^[-./–]$/.test(mark)) return null;
+  const month = smallNumber(tokens[at + 2]);
+  if (month === null || month < 1 || month > 12) return null;
+  if (isMarked && !MONTH_MARKS.has(tokens[at + 3]?.text ?? '')) return null;
+  if (!isMarked && tokens[at + 3]?.text !== mark) return null;
+  const day = firstDigits(tokens, at + 4, 2);
+  if (day === null) return isMarked ? { year, month, day: null, pair: null, next: at + 4 } : null;
+  if (!isDay(year, month, day)) return null;
+  return { year, month, day, pair: null, next: DAY_MARKS.has(tokens[at + 5]?.text ?? '') ? at + 6 : at + 5 };
+}
+
+function readCompact(tokens: readonly DateToken[], at: number): DateParts | null {
+  const digits = (tokens[at] as DateToken).text;
+  const clock = (tokens[at + 2] as DateToken).text;
+  const [year, month, day] = [plausibleYear(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
+  if (year === null || !isDay(year, month, day) || clock.length < 4) return null;
+  const isUtc = tokens[at + 3]?.text === 'z';
+  const time = [clock.slice(0, 2), clock.slice(2, 4), ...(clock.length >= 6 ? [clock.slice(4, 6)] : [])].join(':');
+  const next = isUtc ? at + 4 : at + 3;
+  return { year, month, day, pair: null, next, time: { time, zone: isUtc ? 'z' : null, isSure: true, next } };
+}
+
+/** "25. Oktober 2023", "3rd of March, 2020", "29 / Dezember / 2022", "03.Mär.19", "25 October 18:41 2023", "10月25日". */
+function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
+  const marked = smallNumber(tokens[at]);
+  if (marked !== null && MONTH_MARKS.has(tokens[at + 1]?.text ?? '')) {
+    const day = smallNumber(tokens[at + 2]);
+    return day !== null && DAY_MARKS.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day) ? { year: null, month: marked, day, pair: null, next: at + 4 } : null;
+  }
+  const day = readDay(tokens, at);
+  if (!day) return null;
+  let monthAt = day.next;
+  for (let n = 0; n < 3 && (/^[./\-–‐]$/.test(tokens[monthAt]?.text ?? '') || lexicon.fillers.has(tokens[monthAt]?.text ?? '')); n++) monthAt++;
+  const month = readMonthName(tokens, monthAt, lexicon);
+  if (!month) return null;
+  return withYear(tokens, month.next, day.day, month.month, lexicon);
+}
+
+/** "October 25, 2023", "Oct. 25th 2023", "November 20 15:23 2019", "October 2023". */
+function readMonthDay(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
+  const month = readMonthName(tokens, at, lexicon);
+  if (!month) return null;
+  let dayAt = month.next;
+  for (let n = 0; n < 2 && (/^[./\-–,]$/.test(tokens[dayAt]?.text ?? '') || lexicon.fillers.has(tokens[dayAt]?.text ?? '')); n++) dayAt++;
+  const day = readDay(tokens, dayAt);
+  if (day) return withYear(tokens, day.next, day.day, month.month, lexicon);
+  const year = readYear(tokens, dayAt, false);
+  return year ? { year: year.year, month: month.month, day: null, pair: null, next: year.next } : null;
+}
+
+/** The year after day and month; a time may stand between. Without a year the date is incomplete. */
+function withYear(tokens: DateToken[], from: number, day: number, month: number, lexicon: Lexicon): DateParts | null {
+  let at = from;
+  for (let n = 0; n < 3 && (/^[.,/\-–،|'’‐]$/.test(tokens[at]?.text ?? '') || lexicon.fillers.has(tokens[at]?.text ?? '')); n++) at++;
+  const isTight = at > from && /^[.\-/'’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
+  const year = readYear(tokens, at, isTight);
+  if (year) return isDay(year.year, month, day) ? { year: year.year, month, day, pair: null, next: year.next } : null;
+  const time = readClockTime(tokens, skipJoints(tokens, from, lexicon));
+  const late = time?.isSure ? readYear(tokens, tokens[time.next]?.text === ',' ? time.next + 1 : time.next, false) : null;
+  if (time && late) return isDay(late.year, month, day) ? { year: late.year, month, day, pair: null, next: late.next, time } : null;
+  return isDay(2000, month, day) ? { year: null, month, day, pair: null, next: from } : null;
+}
+
+/** "25.10.2023", "10/25/23", "01-09-17", "26 | 01 | 2022", "25. 10. 2023". */
+function readNumeric(tokens: DateToken[], at: number): DateParts | null {
+  const mark = tokens[at + 1]?.text ?? '';
+  if (!/^[./\-|–]$/.test(mark) || tokens[at + 3]?.text !== mark) return null;
+  const [first, second] = [smallNumber(tokens[at]), smallNumber(tokens[at + 2])];
+  if (first === null || second === null || first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
+  const isTight = [1, 2, 3, 4].every((n) => tokens[at + n - 1]?.end === tokens[at + n]?.start);
+  // A number that goes on in front is a version, a telephone number or an address.
+  const before = tokens[at - 1];
+  if (before && before.end === (tokens[at] as DateToken).start && /^[./\-+#$€£v]$/.test(before.text) && (before.text !== '-' || tokens[at - 2]?.kind === 'number')) return null;
+  const year = readYear(tokens, at + 4, isTight);
+  if (!year) return null;
+  const isShort = (tokens[at + 4] as DateToken).text.length === 2;
+  const [sign, number] = [tokens[year.next], tokens[year.next + 1]];
+  const goesOn = isShort && sign?.text === mark && number?.kind === 'number' && sign.end === number.start && (tokens[at + 4] as DateToken).end === sign.start;
+  return goesOn ? null : { year: year.year, month: null, day: null, pair: [first, second], next: year.next };
+}
+
+function readMonthName(tokens: readonly DateToken[], at: number, { months }: Lexicon): { month: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const second = tokens[at + 1];
+  const pair = second?.kind === 'word' ? months.get(`${token.text} ${second.text}`) : undefined;
+  const month = pair ?? months.get(token.text);
+  if (month === undefined) return null;
+  let next = pair === undefined ? at + 1 : at + 2;
+  // Arabic prints both names of a month.
+  const slash = tokens[next]?.text === '/' ? readMonthName(tokens, next + 1, { months } as Lexicon) : null;
+  if (slash?.month === month) next = slash.next;
+  if (tokens[next]?.text === '.') next++;
+  return { month, next };
+}
+
+function readDay(tokens: readonly DateToken[], at: number): { day: number; next: number } | null {
+  const day = smallNumber(tokens[at]);
+  if (day === null || day < 1 || day > 31) return null;
+  const after = tokens[at + 1];
+  const isOrdinal = after !== undefined && after.start === tokens[at]?.end && ORDINALS.has(after.text);
+  return { day, next: isOrdinal ? at + 2 : at + 1 };
+}
+
+/**
+ * Four digits, or two where the form leaves no doubt. Where the next number is glued on ("201928.
+ * Juli") the token is cut in two.
+ */
+function readYear(tokens: DateToken[], at: number, isShortAllowed: boolean): { year: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  if (token.text.length === 2) {
+    const [mark, minutes] = [tokens[at + 1], tokens[at + 2]];
+    const isClock = mark?.text === ':' && minutes?.kind === 'number';
+    if (!isShortAllowed || isClock) return null;
+    const value = Number(token.text);
+    if (value >= 40 && value < 70) return null;
+    return { year: value + (value < 40 ? 2000 : 1900), next: at + 1 };
+  }
+  if (token.text.length < 4 || token.text.length > 12) return null;
+  const year = plausibleYear(token.text.slice(0, 4));
+  if (year === null) return null;
+  cutToken(tokens, at, 4);
+  return { year, next: at + 1 };
+}
+
+/** The value of a token of at most `length` digits, or of the first ones of a longer one. */
+function firstDigits(tokens: DateToken[], at: number, length: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  cutToken(tokens, at, length);
+  return Number((tokens[at] as DateToken).text);
+}
+
+function cutToken(tokens: DateToken[], at: number, length: number): void {
+  const token = tokens[at] as DateToken;
+  if (token.text.length <= length) return;
+  const cut = token.start + length;
+  tokens.splice(at, 1, { ...token, text: token.text.slice(0, length), end: cut }, { ...token, text: token.text.slice(length), start: cut });
+}
+
+function smallNumber(token: DateToken | undefined): number | null {
+  return token?.kind === 'number' && token.text.length <= 2 ? Number(token.text) : null;
+}
+
+/** Thai pages count from the Buddha's death, 543 years earlier. */
+function plausibleYear(digits: string): number | null {
+  const year = Number(digits);
+  if (year >= 1950 && year <= 2100) return year;
+  return year >= 2493 && year <= 2600 ? year - 543 : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+// ---------------------------------------------------------------- order, labels, ISO 8601
+
+/** Another date of the line may show the order; else it is the one of the text's language. */
+function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[]): boolean {
+  for (const { pair } of dates) {
+    if (pair && pair[0] > 12) return false;
+    if (pair && pair[1] > 12) return true;
+  }
+  return languages[0]?.tag === 'en';
+}
+
+function orderDate(raw: RawDate, isMonthFirst: boolean): { year: number | null; month: number; day: number | null } | null {
+  if (raw.pair === null) return raw.month === null ? null : { year: raw.year, month: raw.month, day: raw.day };
+  const year = raw.year as number;
+  const [a, b] = raw.pair;
+  const orders = isMonthFirst ? [[a, b], [b, a]] : [[b, a], [a, b]];
+  for (const [month, day] of orders as [number, number][]) if (isDay(year, month, day)) return { year, month, day };
+  return null;
+}
+
+/** How many words in front of a date are looked at for what it is. */
+const LABEL_REACH = 8;
+
+function labelBefore(text: string, from: number, to: number, { labels, fillers }: Lexicon): FoundDate['label'] {
+  const all = splitWords(text, Math.max(from, to - 80), to).words.slice(-LABEL_REACH);
+  const words = withoutFillers(all, fillers);
+  for (let end = words.length; end > 0; end--) {
+    for (const { words: wanted, label } of labels) {
+      if (wanted.length <= end && wanted.every((word, i) => words[end - wanted.length + i] === word)) return label;
+    }
+  }
+  return null;
+}
+
+/** "(updated)" behind the date, where no other date follows that it might speak of. */
+function labelAfter(text: string, from: number, { labels }: Lexicon): FoundDate['label'] {
+  const { words } = splitWords(text, from, Math.min(text.length, from + 40));
+  for (const { words: wanted, label } of labels) {
+    if (wanted.length <= words.length && wanted.length >= words.length - 1 && wanted.every((word, i) => words[i] === word)) return label;
+  }
+  return null;
+}
+
+function formatDate(date: { year: number | null; month: number; day: number | null }, clock: ClockTime | null): string {
+  const month = String(date.month).padStart(2, '0');
+  if (date.day === null) return `${date.year}-${month}`;
+  const day = String(date.day).padStart(2, '0');
+  if (date.year === null) return `--${month}-${day}`;
+  const iso = `${date.year}-${month}-${day}`;
+  if (clock === null) return iso;
+  const offset = typeof clock.zone === 'number' ? formatOffset(clock.zone) : clock.zone === null ? null : zoneOffset(clock.zone, date.year, date.month, date.day);
+  if (offset === null) return `${iso}T${clock.time}`;
+  return `${iso}T${clock.time.length === 5 ? `${clock.time}:00` : clock.time}${offset}`;
+}
