@@ -1,3 +1,10 @@
+import { makeSafe } from '../text/make-safe.js';
+import { detectEncoding } from './decode/detect-encoding.js';
+import { findInvalidBytes } from './decode/find-invalid-bytes.js';
+import { findMojibake } from './decode/find-mojibake.js';
+import { looksBinary } from './decode/looks-binary.js';
+import { readBytes } from './decode/read-bytes.js';
+
 export interface Decoded {
   /** Safe text: NFC, line feeds alone, no control, escape or direction-override character. */
   readonly text: string;
@@ -5,6 +12,8 @@ export interface Decoded {
   readonly encoding: string;
   /** What a person should know, one sentence each: bytes replaced, mojibake suspected. */
   readonly warnings: readonly string[];
+  /** Whether the bytes are those of a program, a picture or a PDF file rather than of a text. */
+  readonly looksBinary: boolean;
 }
 
 export interface DecodeOptions {
@@ -14,7 +23,37 @@ export interface DecodeOptions {
 
 /** Turns bytes into safe text. Never throws on bytes; an unknown encoding label throws a RangeError. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-  const encoding = options.encoding ?? 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-  return { text, encoding, warnings: [] };
+  const encoding = options.encoding === undefined ? detectEncoding(bytes) : encodingNamed(options.encoding);
+  const raw = readBytes(bytes, encoding);
+  const warnings = [warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)].filter((warning) => warning !== null);
+  return { text: makeSafe(raw), encoding, warnings, looksBinary: looksBinary(raw) };
+}
+
+function encodingNamed(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new RangeError(`Unknown encoding ${JSON.stringify(label)}; name one as web pages do, such as "utf-8", "windows-1252" or "shift_jis".`);
+  }
+}
+
+function warnOfInvalidBytes(bytes: Uint8Array, raw: string, encoding: string): string | null {
+  if (!raw.includes('\ufffd')) return null;
+  const invalid = findInvalidBytes(bytes, encoding);
+  if (invalid === null) return null;
+  const { count, offset } = invalid;
+  const line = countLines(readBytes(bytes.subarray(0, offset), encoding));
+  const [what, were] = count === 1 ? ['1 sequence of bytes', 'was'] : [`${count} sequences of bytes`, 'were'];
+  return `${what} not valid in ${encoding} ${were} replaced by U+FFFD, the first at byte offset ${offset} on line ${line}.`;
+}
+
+function warnOfMojibake(raw: string): string | null {
+  const mojibake = findMojibake(raw);
+  if (mojibake === null) return null;
+  const line = countLines(raw.slice(0, mojibake.index));
+  return `The text looks like UTF-8 that was once read as Windows-1252 (“${makeSafe(mojibake.sample)}” on line ${line}); it was left as it is.`;
+}
+
+function countLines(text: string): number {
+  return makeSafe(text).split('\n').length;
 }

@@ -1,0 +1,14 @@
+/** Decodes bytes, U+FFFD standing for what is not valid. A byte order mark is left out. */
+export function readBytes(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Some releases of Node 20 and 22 read Windows-1252 as ISO-8859-1 (nodejs/node#56542).
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, toWindows1252) : text;
+}
+
+/** What Windows-1252 has in 0x80 to 0x9F; a space stands for the five places left empty. */
+export const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function toWindows1252(control: string): string {
+  const character = windows1252.charAt(control.charCodeAt(0) - 0x80);
+  return character === ' ' ? control : character;
+}
