@@ -1,5 +1,8 @@
 import { en } from './en.js';
 import type { Language } from './language.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { ru } from './ru.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, nl, pl, ru];
