@@ -2,13 +2,16 @@ import type { Article } from '../article.js';
 
 /** How a page is printed. Renderers never look at the terminal: the command line fills this in. */
 export interface RenderOptions {
-  /** Columns of the page; 0 stands for no wrapping. */
+  /** Columns of the page, margins not counted; 0 stands for no wrapping. See `pageWidth`. */
   readonly width: number;
-  /** Columns of the terminal the page is set on, or null where there is none. */
+  /**
+   * Columns of the terminal the page is set on: it gets margins, rules and a foot. Null where there
+   * is none, in a pipe or a file: the text is plain, and the same whatever the terminal was.
+   */
   readonly terminalWidth: number | null;
   /** chalk's colour level: 0 none, 1 sixteen colours, 2 256 colours, 3 true colour. */
   readonly colorLevel: 0 | 1 | 2 | 3;
-  /** Whether links may be written as OSC 8 hyperlinks. */
+  /** Whether links may be written as OSC 8 hyperlinks. Without colour none are. */
   readonly hyperlinks: boolean;
   /** Markdown alone: begin with YAML front matter. */
   readonly frontMatter: boolean;

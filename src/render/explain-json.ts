@@ -1,0 +1,22 @@
+import type { Explanation } from './explain.js';
+import { writeJson } from './write-json.js';
+
+/** The explanation as one JSON object: each line of the input with the parts found in it. */
+export function explainAsJson({ article, pieces, lines }: Explanation): string {
+  const partsOfLine = new Map<number, object[]>();
+  for (const { text, lines: range, label, evidence } of pieces) {
+    for (let number = range[0]; number <= range[1]; number++) {
+      const parts = partsOfLine.get(number) ?? [];
+      parts.push({ ...label, text, lines: range, evidence });
+      partsOfLine.set(number, parts);
+    }
+  }
+  return writeJson(
+    {
+      source: article.source,
+      language: article.language,
+      lines: lines.map(({ number, text }) => ({ number, text, parts: partsOfLine.get(number) ?? [] })),
+    },
+    2,
+  );
+}

@@ -1,0 +1,6 @@
+import type { Article } from '../article.js';
+import type { RenderOptions } from './renderer.js';
+export const extension = '.txt';
+export function render(_article: Article, _options: RenderOptions): string {
+  return '\n';
+}
