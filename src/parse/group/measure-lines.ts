@@ -1,0 +1,161 @@
+import type { Line } from '../../article.js';
+import { CharacterClass, characterClasses } from '../../text/character-class.js';
+import { Glyph, glyphs } from './glyphs.js';
+import { listMarkLength } from './list-mark-length.js';
+import type { Row } from './row.js';
+
+/** Lines with more characters than this are not measured: no wrapping leaves one so long. */
+export const longestWrappedLine = 240;
+
+/** The lines that are not blank, each measured. */
+export function measureLines(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let blankLines = 0;
+  let previous: Row | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const quote = quotePrefix(line.text);
+    if (quote.depth > 0 && quote.length === line.text.length && previous !== undefined && previous.quoteDepth > 0 && previous.lastLine === line.number - 1) {
+      previous.lastLine = line.number;
+      blankLines++;
+      continue;
+    }
+    const quoted = quote.depth > 0 && quote.length < line.text.length && (isQuoted(lines[index - 1]) || isQuoted(lines[index + 1]));
+    const row = measureLine(line, blankLines, quoted ? quote.length : 0, quoted ? quote.depth : 0);
+    if (row === null) {
+      blankLines++;
+      continue;
+    }
+    rows.push(row);
+    previous = row;
+    blankLines = 0;
+  }
+  return rows;
+}
+
+const noQuote = { depth: 0, length: 0 };
+
+function quotePrefix(text: string): { readonly depth: number; readonly length: number } {
+  let depth = 0;
+  let at = 0;
+  let length = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3e) {
+      depth++;
+      length = at + 1;
+    } else if (code !== 0x20) break;
+  }
+  if (depth === 0) return noQuote;
+  return { depth, length: at === text.length ? at : length };
+}
+
+function isQuoted(line: Line | undefined): boolean {
+  return line !== undefined && quotePrefix(line.text).depth > 0;
+}
+
+function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDepth: number): Row | null {
+  const source = line.text;
+  let start = from;
+  let indent = 0;
+  let ideographicIndent = false;
+  for (; start < source.length; start++) {
+    const code = source.charCodeAt(start);
+    if (((glyphs[code] as number) & Glyph.space) === 0) break;
+    if (code === 0x3000) {
+      ideographicIndent = true;
+      indent += 2;
+    } else if (code === 0x09) indent += 8 - (indent % 8);
+    else indent++;
+  }
+  let end = source.length;
+  while (end > start && ((glyphs[source.charCodeAt(end - 1)] as number) & Glyph.space) !== 0) end--;
+  if (start === end) return null;
+
+  let columns = indent;
+  let spaces = 0;
+  let folds = false;
+  let hasWord = false;
+  let hasGap = false;
+  let hasBox = false;
+  let underscores = 0;
+  let firstEnd = 0;
+  let firstColumns = 0;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    const glyph = glyphs[code] as number;
+    if ((glyph & Glyph.space) !== 0) {
+      spaces++;
+      if (spaces > 1 || code !== 0x20) folds = true;
+      if (spaces > 3 || code === 0x09) hasGap = true;
+      if (firstEnd === 0) {
+        firstEnd = at;
+        firstColumns = columns - indent;
+      }
+    } else {
+      spaces = 0;
+      if ((glyph & (Glyph.box | Glyph.unspaced)) !== 0) {
+        if ((glyph & Glyph.box) !== 0) hasBox = true;
+        else if (firstEnd === 0) {
+          firstEnd = at === start ? at + 1 : at;
+          firstColumns = at === start ? glyph & Glyph.widthMask : columns - indent;
+        }
+      }
+      if (code === 0x5f) {
+        underscores++;
+        if (underscores > 3) hasGap = true;
+      } else underscores = 0;
+      if (!hasWord && isWordClass[characterClasses[code] as number] === 1) hasWord = true;
+    }
+    columns += glyph & Glyph.widthMask;
+  }
+  if (firstEnd === 0) {
+    firstEnd = end;
+    firstColumns = columns - indent;
+  }
+  const plain = start === 0 && end === source.length ? source : source.slice(start, end);
+  const text = folds ? plain.replace(/\s{2,}|[^\S ]/g, ' ') : plain;
+  const measured = end - start <= longestWrappedLine;
+  const markLength = listMarkLength(text, indent);
+  const firstClass = characterClasses[text.charCodeAt(0)];
+  return {
+    line: line.number,
+    lastLine: line.number,
+    blankLinesBefore,
+    indent,
+    ideographicIndent,
+    quoteDepth,
+    text,
+    markLength,
+    textColumn: markLength === 0 ? indent : indent + markLength + countSpaces(plain, markLength),
+    columns: measured ? columns : Number.POSITIVE_INFINITY,
+    characters: measured ? indent + end - start : Number.POSITIVE_INFINITY,
+    firstColumns,
+    firstCharacters: firstEnd - start,
+    alone: hasGap || hasBox || (!hasWord && end - start > 2),
+    startsLower: firstClass === CharacterClass.lower,
+    endsSentence: endsSentence(text),
+    startsWide: ((glyphs[text.charCodeAt(0)] as number) & Glyph.unspaced) !== 0,
+    endsWide: ((glyphs[text.charCodeAt(text.length - 1)] as number) & Glyph.unspaced) !== 0,
+  };
+}
+
+const isWordClass = new Uint8Array(16);
+for (const wordClass of [CharacterClass.lower, CharacterClass.upper, CharacterClass.uncased, CharacterClass.ideograph, CharacterClass.digit]) isWordClass[wordClass] = 1;
+
+function countSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ((glyphs[text.charCodeAt(at)] as number) & Glyph.space) !== 0) at++;
+  return at - from;
+}
+
+/** A full stop or its like, behind it perhaps closing quotes and brackets. */
+function endsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at > text.length - 5; at--) {
+    const code = text.charCodeAt(at);
+    const kind = characterClasses[code];
+    if (kind === CharacterClass.sentenceEnd || code === 0x3a) return true;
+    if (kind !== CharacterClass.quote && code !== 0x29 && code !== 0x5d && code !== 0xff09) return false;
+  }
+  return false;
+}
