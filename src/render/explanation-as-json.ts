@@ -1,8 +1,8 @@
-import type { Explanation } from './explain.js';
+import type { Explanation } from './explanation.js';
 import { writeJson } from './write-json.js';
 
 /** The explanation as one JSON object: each line of the input with the parts found in it. */
-export function explainAsJson({ article, pieces, lines }: Explanation): string {
+export function explanationAsJson({ article, pieces, lines }: Explanation): string {
   const partsOfLine = new Map<number, object[]>();
   for (const { text, lines: range, label, evidence } of pieces) {
     for (let number = range[0]; number <= range[1]; number++) {
