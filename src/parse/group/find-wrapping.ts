@@ -1,4 +1,3 @@
-import { longestWrappedLine } from './measure-lines.js';
 import type { Row } from './row.js';
 
 /** How a text was wrapped. */
@@ -9,14 +8,15 @@ export interface Wrapping {
   readonly unit: 'columns' | 'characters';
   /** Blank lines between two lines of one paragraph. */
   readonly lineSpacing: 0 | 1;
-  /** A paragraph begins with an indent, and its other lines stand left of it. */
-  readonly indentsFirstLine: boolean;
+  /** Indent of the other lines where a paragraph's first line is indented, null where it is not. */
+  readonly hangingIndent: number | null;
 }
 
-export const unwrapped: Wrapping = { column: 0, unit: 'columns', lineSpacing: 0, indentsFirstLine: false };
+export const unwrapped: Wrapping = { column: 0, unit: 'columns', lineSpacing: 0, hangingIndent: null };
 
-/** Nothing is wrapped narrower than this: shorter lines are menus and verse. */
+/** Columns that texts are wrapped at. Shorter lines are menus and verse, longer ones paragraphs. */
 const narrowest = 36;
+const widest = 140;
 /** Share of the lines near the column that end where the next word would not have fitted. Chance alone gives 0.3. */
 const leastShare = 0.6;
 
@@ -26,16 +26,11 @@ const leastShare = 0.6;
  * that most lines about as long as it do agree.
  */
 export function findWrapping(rows: readonly Row[]): Wrapping {
-  let best: Candidate = noCandidate;
-  for (const lineSpacing of [0, 1] as const) {
-    for (const unit of ['columns', 'characters'] as const) {
-      const candidate = findColumn(rows, lineSpacing, unit);
-      if (candidate.support > best.support * (lineSpacing === 1 ? 4 : 1)) best = candidate;
-    }
-  }
+  const candidates = ([0, 1] as const).flatMap((lineSpacing) => [findColumn(rows, lineSpacing, 'columns'), findColumn(rows, lineSpacing, 'characters')]);
+  const best = candidates.reduce((one, other) => (other.support > one.support ? other : one));
   if (best.column === 0) return unwrapped;
   const { column, unit, lineSpacing } = best;
-  return { column, unit, lineSpacing, indentsFirstLine: indentsFirstLine(rows, best) };
+  return { column, unit, lineSpacing, hangingIndent: findHangingIndent(rows, best) };
 }
 
 interface Candidate {
@@ -48,42 +43,76 @@ interface Candidate {
 const noCandidate: Candidate = { column: 0, support: 0, unit: 'columns', lineSpacing: 0 };
 
 function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['unit']): Candidate {
-  const size = longestWrappedLine * 2 + 2;
-  const changes = new Int32Array(size);
-  const lengths = new Int32Array(size);
-  let longer = 0;
+  const changes = new Int32Array(widest + 2);
+  const lengths = new Int32Array(widest + 2);
+  let pairs = 0;
+  let closer = 0;
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (row.blankLinesBefore !== lineSpacing || row.quoteDepth !== above.quoteDepth || above.alone || row.alone) continue;
+    if (row.blankLinesBefore < lineSpacing) closer++;
+    if (row.blankLinesBefore !== lineSpacing || above[unit] > widest || !mayBelongTogether(above, row)) continue;
+    pairs++;
     const width = above[unit];
-    if (width === Number.POSITIVE_INFINITY) {
-      longer++;
-      continue;
-    }
-    // A sure continuation counts twice.
-    const weight = row.startsLower && !above.endsSentence ? 2 : 1;
+    const weight = isMidSentence(above, row) ? 2 : 1;
     lengths[width] = (lengths[width] as number) + weight;
     changes[width] = (changes[width] as number) + weight;
-    const beyond = Math.min(size - 1, widthWith(above, row, unit));
+    const beyond = Math.min(widest + 1, widthWith(above, row, unit));
     changes[beyond] = (changes[beyond] as number) - weight;
   }
-  let support = 0;
+  // Lines with a blank line between them are one paragraph only where nearly all lines stand so.
+  if (closer > pairs * lineSpacing * 0.2 && lineSpacing > 0) return noCandidate;
   let column = 0;
   let most = 0;
-  for (let width = 0, agreeing = 0; width < size; width++) {
+  for (let width = 0, agreeing = 0; width <= widest; width++) {
     agreeing += changes[width] as number;
     if (width >= narrowest && agreeing > most) {
       most = agreeing;
       column = width;
     }
   }
-  support = most;
   let near = 0;
   for (let width = Math.ceil(column * 0.75); width <= column; width++) near += lengths[width] as number;
-  for (let width = column + 5; width < size; width++) longer += lengths[width] as number;
-  const convincing = support >= 3 && support >= leastShare * near && support - 0.3 * near >= 1.5 && longer <= support / 2;
-  return convincing ? { column, support, unit, lineSpacing } : noCandidate;
+  if (most < 3 || most < leastShare * near || most - 0.3 * near < 1.5) return noCandidate;
+  return isProse(rows, column, lineSpacing, unit) ? { column, support: most, unit, lineSpacing } : noCandidate;
+}
+
+function mayBelongTogether(above: Row, row: Row): boolean {
+  return row.quoteDepth === above.quoteDepth && !above.alone && !row.alone && row.markLength === 0;
+}
+
+/** The sure sign of a wrapped line, in scripts that have capitals. */
+export function isMidSentence(above: Row, row: Row): boolean {
+  return row.startsLower && !above.endsSentence;
+}
+
+/**
+ * A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break
+ * in mid-sentence, and few are longer than the column.
+ */
+function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit']): boolean {
+  let midSentence = 0;
+  let otherStarts = 0;
+  let uncased = 0;
+  let uncasedMidSentence = 0;
+  let breaks = 0;
+  let longer = 0;
+  for (let index = 1; index < rows.length; index++) {
+    const above = rows[index - 1] as Row;
+    const row = rows[index] as Row;
+    if (above[unit] > column + 4 && !above.alone && above.firstCharacters < above.text.length) longer++;
+    if (row.blankLinesBefore !== lineSpacing || !mayBelongTogether(above, row)) continue;
+    if (above[unit] > column || widthWith(above, row, unit) <= column) continue;
+    breaks++;
+    if (row.startsUncased) {
+      uncased++;
+      if (!above.endsSentence && above.endsUncased) uncasedMidSentence++;
+    } else if (isMidSentence(above, row)) midSentence++;
+    else otherStarts++;
+  }
+  if (longer > breaks) return false;
+  if (uncased > breaks / 2) return uncasedMidSentence >= 3 && uncasedMidSentence >= uncased * 0.6;
+  return midSentence >= 2 && midSentence >= otherStarts / 3;
 }
 
 /** Width that the line above would have with the first word of the row at its end. */
@@ -92,16 +121,19 @@ export function widthWith(above: Row, row: Row, unit: Wrapping['unit']): number 
   return above[unit] + space + (unit === 'columns' ? row.firstColumns : row.firstCharacters);
 }
 
-function indentsFirstLine(rows: readonly Row[], { column, unit, lineSpacing }: Candidate): boolean {
+function findHangingIndent(rows: readonly Row[], { column, unit, lineSpacing }: Candidate): number | null {
+  const indents = new Map<number, number>();
   let outward = 0;
   let sure = 0;
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (row.blankLinesBefore !== lineSpacing || row.indent >= above.indent || above.markLength > 0) continue;
+    if (row.blankLinesBefore !== lineSpacing || row.indent >= above.indent || !mayBelongTogether(above, row) || above.markLength > 0) continue;
     if (above[unit] <= column * 0.6 || widthWith(above, row, unit) <= column) continue;
     outward++;
+    indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1);
     if (row.startsLower || above.ideographicIndent) sure++;
   }
-  return outward >= 2 && sure >= outward * 0.3;
+  if (outward < 2 || sure < outward * 0.3) return null;
+  return [...indents].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
 }

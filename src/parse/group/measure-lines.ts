@@ -134,6 +134,8 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     firstCharacters: firstEnd - start,
     alone: hasGap || hasBox || (!hasWord && end - start > 2),
     startsLower: firstClass === CharacterClass.lower,
+    startsUncased: isUncased(text, 0),
+    endsUncased: isUncased(text, text.length - 1),
     endsSentence: endsSentence(text),
     startsWide: ((glyphs[text.charCodeAt(0)] as number) & Glyph.unspaced) !== 0,
     endsWide: ((glyphs[text.charCodeAt(text.length - 1)] as number) & Glyph.unspaced) !== 0,
@@ -158,4 +160,9 @@ function endsSentence(text: string): boolean {
     if (kind !== CharacterClass.quote && code !== 0x29 && code !== 0x5d && code !== 0xff09) return false;
   }
   return false;
+}
+
+function isUncased(text: string, at: number): boolean {
+  const kind = characterClasses[text.charCodeAt(at)];
+  return kind === CharacterClass.uncased || kind === CharacterClass.ideograph;
 }

@@ -24,6 +24,9 @@ export interface Row {
   /** Rules, table rows and form fields: a block of their own. */
   readonly alone: boolean;
   readonly startsLower: boolean;
+  /** Begins, or ends, with a letter of a script without capitals. */
+  readonly startsUncased: boolean;
+  readonly endsUncased: boolean;
   readonly endsSentence: boolean;
   readonly startsWide: boolean;
   readonly endsWide: boolean;
