@@ -1,0 +1,45 @@
+import { compilePhrases, findPhrases, type PhraseBook } from '../languages/find-phrases.js';
+import type { Language } from '../languages/language.js';
+import { splitWords } from '../text/split-words.js';
+import { newsAgencies } from './news-agencies.js';
+
+/** The words that say where an article comes from, and where in the text they begin. */
+export interface FoundAttribution {
+  readonly text: string;
+  readonly start: number;
+}
+
+const LONGEST_LINE = 300;
+const agencies: ReadonlySet<string> = new Set(newsAgencies);
+
+/** "(Reporting by Ana Ruiz; Editing by Tom Hall)": the wires' last line. */
+const WIRE_CREDITS = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written|edited) by \p{Lu}/iu;
+
+/** "© 2024 The Example", "(c) Example 2024", "Copyright 2024 …". */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s\p{Pd}:]*[\p{L}\p{N}]/iu;
+
+/** Reads a line that as a whole says where the article comes from: "Source: dpa", "(AP)". */
+export function findAttribution(text: string, languages: readonly Language[]): FoundAttribution | null {
+  const line = text.trim();
+  if (line === '' || line.length > LONGEST_LINE) return null;
+  const isAttribution = isAgencyLine(line) || WIRE_CREDITS.test(line) || COPYRIGHT.test(line) || hasPhrase(line, languages);
+  return isAttribution ? { text: line, start: text.indexOf(line) } : null;
+}
+
+/** Whether a line holds agencies' names and nothing else: "Reuter", "(AP)", "— dpa/AFP". */
+export function isAgencyLine(line: string): boolean {
+  const bare = line.replace(/^[\s(\[/–—-]+|[\s)\].–—-]+$/g, '');
+  if (bare === '' || bare.length > 60) return false;
+  return agencies.has(bare) || bare.split(/\s*[/,;&]\s*/).every((name) => agencies.has(name));
+}
+
+const books = new WeakMap<readonly Language[], PhraseBook>();
+
+function hasPhrase(line: string, languages: readonly Language[]): boolean {
+  let book = books.get(languages);
+  if (book === undefined) {
+    book = compilePhrases(languages);
+    books.set(languages, book);
+  }
+  return findPhrases(splitWords(line), book).some(({ topic, coverage }) => topic === 'attribution' && coverage !== 'inside');
+}

@@ -1,0 +1,12 @@
+/**
+ * The world's news agencies as they sign: their names and abbreviations, in their own case. A short
+ * name in capitals or small letters counts only as it is written here.
+ */
+export const newsAgencies: readonly string[] = [
+  'AP', 'The Associated Press', 'Associated Press', 'AFP', 'Agence France-Presse', 'Reuters', 'Reuter', 'REUTERS', 'REUTER', 'Thomson Reuters', 'UPI', 'United Press International', 'Bloomberg', 'Bloomberg News', 'Dow Jones', 'dpa', 'DPA', 'dpa-afx', 'dpa/lno', 'dpa/tmn', 'dts', 'AFX', 'epd', 'KNA', 'sid', 'SID', 'ddp', 'dapd', 'afp', 'ap', 'rtr', 'APA', 'SDA', 'sda', 'Keystone-SDA', 'ats', 'ATS',
+  'EFE', 'Agencia EFE', 'Europa Press', 'Notimex', 'Télam', 'Telam', 'NA', 'Prensa Latina', 'Agencia Brasil', 'Agência Brasil', 'Agência Estado', 'Estadão Conteúdo', 'Lusa', 'LUSA', 'ANSA', 'Ansa', 'Adnkronos', 'AGI', 'LaPresse', 'Belga', 'BELGA', 'ANP', 'Novum', 'RITZAU', 'Ritzau', 'NTB', 'TT', 'STT', 'ČTK', 'CTK', 'TASR', 'SITA', 'MTI', 'PAP', 'BNS', 'ELTA', 'LETA', 'BTA', 'Tanjug', 'Hina', 'STA', 'Agerpres', 'Mediafax', 'ANA-MPA',
+  'TASS', 'ТАСС', 'ИТАР-ТАСС', 'ITAR-TASS', 'RIA Novosti', 'РИА Новости', 'риа новости', 'Интерфакс', 'Interfax', 'УНИАН', 'UNIAN', 'Укринформ', 'Ukrinform', 'БелТА', 'BelTA', 'Trend', 'Kazinform',
+  'PA', 'PA Media', 'Press Association', 'CP', 'Canadian Press', 'The Canadian Press', 'AAP', 'NZPA', 'PTI', 'Press Trust of India', 'IANS', 'ANI', 'UNI', 'APP', 'BSS', 'UNB', 'Xinhua', 'XINHUA', '新华社', '新華社', '中新社', '中新网', '央视网', '中国新闻网', '人民网', '中央社', 'CNA', 'Kyodo', 'Kyodo News', '共同', '共同通信', '時事', '時事通信', 'Jiji', 'Jiji Press', 'Yonhap', '연합뉴스', '뉴시스', '뉴스1', 'KCNA', 'Bernama', 'BERNAMA', 'Antara', 'ANTARA', 'VNA', 'TTXVN', 'PNA',
+  'Anadolu', 'Anadolu Agency', 'AA', 'DHA', 'İHA', 'IHA', 'IRNA', 'ISNA', 'Fars', 'Tasnim', 'Mehr', 'WAM', 'SPA', 'KUNA', 'QNA', 'BNA', 'Petra', 'MENA', 'SANA', 'WAFA', "Ma'an", 'NNA', 'TAP', 'MAP', 'APS', 'واس', 'وام', 'كونا', 'قنا', 'بنا', 'بترا', 'سانا', 'وفا', 'رويترز', 'ا ف ب', 'أ ف ب', 'أف ب', 'د ب أ', 'أ ش أ', 'الأناضول', 'NAN', 'GNA', 'SAPA', 'Panapress', 'AllAfrica',
+  'CNN', 'Fox News', 'NBC News', 'CBS News', 'ABC News', 'BBC', 'NPR', 'VOA', 'KNA', 'IPS', 'Newsmax', 'PRNewswire', 'PR Newswire', 'Business Wire', 'GlobeNewswire', 'GLOBE NEWSWIRE', 'Newsfile', 'Marketwired', 'ots', 'news aktuell', 'pts', 'TNS', 'Tribune News Service', 'States Newsroom', 'The Conversation', 'Inter Press Service', 'Xinhua News Agency', 'Tribune Content Agency', 'McClatchy', 'Cox News Service',
+];
