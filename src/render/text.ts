@@ -1,6 +1,12 @@
 import type { Article } from '../article.js';
+import { pageOnTerminal } from './page-on-terminal.js';
+import { plainPage } from './plain-page.js';
 import type { RenderOptions } from './renderer.js';
+
 export const extension = '.txt';
-export function render(_article: Article, _options: RenderOptions): string {
-  return '\n';
+
+/** The article as a page for people: set on a terminal, or plain for files and other programs. */
+export function render(article: Article, options: RenderOptions): string {
+  const blocks = options.terminalWidth === null ? plainPage(article, options) : pageOnTerminal(article, options, options.terminalWidth);
+  return `${blocks.join('\n')}\n`;
 }

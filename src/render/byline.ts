@@ -1,0 +1,27 @@
+/** The names as a line in the article's language: "By Jane Doe and John Smith". */
+export function byline(authors: readonly string[], language: string | null): string {
+  const [by, and] = words[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['', ''];
+  const names = and === '' ? authors.join(', ') : joinNames(authors, ` ${and} `);
+  return by === '' ? names : `${by} ${names}`;
+}
+
+function joinNames(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : names.slice(0, -1).join(', ') + and + last;
+}
+
+/** What newspapers print before the names, and between the last two of them. */
+const words: Readonly<Record<string, readonly [by: string, and: string]>> = {
+  en: ['By', 'and'],
+  de: ['Von', 'und'],
+  nl: ['Door', 'en'],
+  fr: ['Par', 'et'],
+  es: ['Por', 'y'],
+  pt: ['Por', 'e'],
+  it: ['Di', 'e'],
+  ca: ['Per', 'i'],
+  sv: ['Av', 'och'],
+  da: ['Af', 'og'],
+  nb: ['Av', 'og'],
+  no: ['Av', 'og'],
+};

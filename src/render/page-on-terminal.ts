@@ -1,0 +1,96 @@
+import type { Article, Paragraph } from '../article.js';
+import { byline } from './byline.js';
+import { dateInWords } from './date-in-words.js';
+import { findLinks } from './find-links.js';
+import { isQuestion } from './is-question.js';
+import { lineOnTerminal } from './line-on-terminal.js';
+import { printable } from './printable.js';
+import { readingTime } from './reading-time.js';
+import type { RenderOptions } from './renderer.js';
+import { setBlock } from './set-block.js';
+import { makeTheme, type Theme } from './theme.js';
+
+/** Columns of the rule above the attribution. */
+const shortRule = 12;
+
+/** The lines of an article set on a terminal: a centred column with rules, colours and a foot. */
+export function pageOnTerminal(article: Article, options: RenderOptions, terminalWidth: number): string[] {
+  const { width } = options;
+  const theme = makeTheme(options.colorLevel);
+  const column = width === 0 ? terminalWidth : Math.min(width, terminalWidth);
+  const set = makeSetter(options, theme);
+  const meta = printable([byline(article.authors, article.language), date(article)].filter(Boolean).join(' · '));
+
+  const head = [
+    // Colour holds kicker and title apart; without it a blank line has to.
+    joinLines([set(article.kicker, theme.kicker), set(article.title, theme.title)], options.colorLevel === 0),
+    set(article.subtitle, theme.subtitle),
+    set(meta, theme.quiet),
+  ];
+  const body = setBody(article.paragraphs, options, theme);
+  const attribution = set(article.attribution, theme.quiet);
+  const rule = (columns: number): string[] => [theme.quiet('─'.repeat(Math.min(columns, column)))];
+  const hasHead = head.some((block) => block.length > 0);
+  const blocks = [
+    ...head,
+    hasHead && body.length > 0 ? rule(column) : [],
+    body,
+    attribution.length > 0 && (hasHead || body.length > 0) ? rule(shortRule) : [],
+    attribution,
+    body.length > 0 ? set(readingTime(article), theme.quiet) : [],
+  ];
+  const margin = ' '.repeat(width === 0 ? 0 : Math.max(0, Math.floor((terminalWidth - width) / 2)));
+  return ['', ...joinLines(blocks, true), ''].map((line) => (line === '' ? '' : margin + line));
+}
+
+type Setter = (text: string | null, style: (line: string) => string, mark?: readonly [string, string]) => string[];
+
+function makeSetter({ width, hyperlinks, colorLevel }: RenderOptions, theme: Theme): Setter {
+  return (text, style, mark = ['', '']) => {
+    const block = printable(text ?? '');
+    if (block === '') return [];
+    const links = hyperlinks && colorLevel > 0 ? findLinks(block) : [];
+    return setBlock(block, { width, style, mark, markStyle: theme.mark, decorate: (whole, line) => lineOnTerminal(whole, line, links) });
+  };
+}
+
+/** The blocks one under the other, with or without a blank line between. */
+function joinLines(blocks: readonly (readonly string[])[], isSpaced: boolean): string[] {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (isSpaced && lines.length > 0 && block.length > 0) lines.push('');
+    for (const line of block) lines.push(line);
+  }
+  return lines;
+}
+
+function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme: Theme): string[] {
+  const set = makeSetter(options, theme);
+  const asItIs = (line: string): string => line;
+  // One question is rhetoric; several make an interview.
+  const isInterview = paragraphs.filter(isQuestion).length > 1;
+  const lines: string[] = [];
+  let above: Paragraph | null = null;
+  for (const paragraph of paragraphs) {
+    const { type, text } = paragraph;
+    if (above !== null) lines.push(...gapBetween(above, paragraph, options, theme));
+    if (type === 'heading') lines.push(...set(text, theme.heading));
+    else if (type === 'listItem') lines.push(...set(text, asItIs, [' • ', '   ']));
+    else if (type === 'quote') lines.push(...set(text, theme.quote, ['│ ', '│ ']));
+    else for (const line of set(text, isInterview && isQuestion(paragraph) ? theme.question : asItIs)) lines.push(line);
+    above = paragraph;
+  }
+  return lines;
+}
+
+/** List items stand close together, a crosshead close to what it heads, and a quote has one bar. */
+function gapBetween(above: Paragraph, { type }: Paragraph, { colorLevel }: RenderOptions, theme: Theme): string[] {
+  if (type === 'listItem' && above.type === 'listItem') return [];
+  if (type === 'quote' && above.type === 'quote') return [theme.mark('│')];
+  if (above.type === 'heading' && type !== 'heading' && colorLevel > 0) return [];
+  return [''];
+}
+
+function date({ published, language }: Article): string {
+  return published === null ? '' : dateInWords(published, language);
+}

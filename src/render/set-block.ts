@@ -1,0 +1,34 @@
+import { columnsOf } from './columns-of.js';
+import { type TextRange, wrapLines } from './wrap-lines.js';
+
+export interface BlockSetting {
+  readonly width: number;
+  readonly style: (line: string) => string;
+  /** What stands before the first line and before the others, equally wide. */
+  readonly mark?: readonly [first: string, others: string];
+  readonly markStyle?: (mark: string) => string;
+  /** What becomes of a line before it is styled. */
+  readonly decorate?: (text: string, line: TextRange) => string;
+}
+
+/** Narrower than this a text has no room for marks beside it. */
+const narrowestWithMarks = 10;
+
+/** Wraps one block of a page and styles each line by itself, so that pagers and `head` keep it whole. */
+export function setBlock(text: string, { width, style, mark = ['', ''], markStyle = asItIs, decorate = slice }: BlockSetting): string[] {
+  const hasMarks = width === 0 || width >= narrowestWithMarks;
+  const marksWidth = hasMarks ? columnsOf(mark[0]) : 0;
+  const lines = wrapLines(text, width === 0 ? 0 : width - marksWidth);
+  return lines.map((line, index) => {
+    const shownMark = hasMarks ? mark[index === 0 ? 0 : 1] : '';
+    return markStyle(shownMark) + style(decorate(text, line));
+  });
+}
+
+function asItIs(mark: string): string {
+  return mark;
+}
+
+function slice(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,101 @@
+import { columnsOfCodePoint } from './columns-of.js';
+
+/**
+ * The places in a word where a line may end although there is no space: between the characters of
+ * Chinese and Japanese, but no closing mark may begin a line and no opening one may end it; and
+ * between the words of Thai, Lao, Khmer and Burmese.
+ */
+export function splitScriptWithoutSpaces(word: string): number[] {
+  if (!withoutSpaces.test(word)) return [];
+  const cuts: number[] = [];
+  let before = -1;
+  for (let i = 0; i < word.length; ) {
+    const codePoint = word.codePointAt(i) ?? 0;
+    if (isSoutheastAsian(codePoint)) {
+      const end = endOfSoutheastAsian(word, i);
+      if (isIdeographic(before)) cuts.push(i);
+      for (const cut of splitByDictionary(word.slice(i, end))) cuts.push(i + cut);
+      before = 0;
+      i = end;
+    } else {
+      if (mayBreak(before, codePoint)) cuts.push(i);
+      before = codePoint;
+      i += codePoint > 0xffff ? 2 : 1;
+    }
+  }
+  return cuts;
+}
+
+const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/;
+
+function mayBreak(before: number, after: number): boolean {
+  if (before < 0 || !(isIdeographic(before) || isIdeographic(after))) return false;
+  if (columnsOfCodePoint(after) === 0 || before === zeroWidthJoiner) return false;
+  return !closing.has(after) && !opening.has(before);
+}
+
+const zeroWidthJoiner = 0x200d;
+
+/** Marks that may not begin a line, among them small kana and the sign that lengthens a vowel. */
+const closing = codePoints(
+  '、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〗〙〛〞〟°′″℃％‰…‥〜～–—‼⁇⁈⁉｠»' +
+    'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ' +
+    '｡｣､･ｰｧｨｩｪｫｬｭｮｯﾞﾟ﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞!%),.:;?]}"\'',
+);
+
+/** Marks that may not end a line. */
+const opening = codePoints('‘“（〔［｛〈《「『【〖〘〚〝｟＄￡￥＃＠﹙﹛﹝｢«([{$£¥#@"\'');
+
+function codePoints(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
+}
+
+function isIdeographic(codePoint: number): boolean {
+  if (codePoint < 0x2e80) return false;
+  if (codePoint <= 0xa4cf) return codePoint < 0x3130 || codePoint > 0x318f;
+  if (codePoint < 0xf900) return false;
+  if (codePoint <= 0xffef) return codePoint <= 0xfaff || (codePoint >= 0xfe30 && codePoint <= 0xfe4f) || codePoint >= 0xff01;
+  return codePoint >= 0x20000 && codePoint <= 0x3ffff;
+}
+
+function isSoutheastAsian(codePoint: number): boolean {
+  if (codePoint < 0x0e00 || codePoint > 0xaa7f) return false;
+  return codePoint <= 0x0eff || (codePoint >= 0x1000 && codePoint <= 0x109f) || (codePoint >= 0x1780 && codePoint <= 0x17ff) || codePoint >= 0xaa60;
+}
+
+function endOfSoutheastAsian(word: string, from: number): number {
+  let end = from + 1;
+  while (end < word.length && isSoutheastAsian(word.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The time of Intl.Segmenter grows with the square of the text on Node 20. */
+const longestRun = 500;
+
+/** Signs of Thai, Lao and Khmer that belong to the word before them. */
+const trailing = /[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7\u104a\u104b]/;
+
+function splitByDictionary(run: string): number[] {
+  const cuts: number[] = [];
+  for (let start = 0; start < run.length; ) {
+    const isLast = run.length - start <= longestRun;
+    const segments = [...wordSegmenter().segment(run.slice(start, start + longestRun))];
+    // The end of the window may have cut a word.
+    const kept = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
+    for (const { index } of kept) {
+      const cut = start + index;
+      if (cut > 0 && !trailing.test(run.charAt(cut)) && columnsOfCodePoint(run.charCodeAt(cut)) > 0) cuts.push(cut);
+    }
+    const last = kept.at(-1);
+    start += last === undefined ? run.length : last.index + last.segment.length;
+  }
+  return cuts;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first such text comes: it costs more time than the rest of a short run. */
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return segmenter;
+}
