@@ -23,10 +23,26 @@ export interface DecodeOptions {
 
 /** Turns bytes into safe text. Never throws on bytes; an unknown encoding label throws a RangeError. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+  const utf8 = options.encoding === undefined ? readStrictUtf8(bytes) : null;
+  if (utf8 !== null) return decoded(bytes, utf8, 'utf-8');
   const encoding = options.encoding === undefined ? detectEncoding(bytes) : encodingNamed(options.encoding);
-  const raw = readBytes(bytes, encoding);
-  const warnings = [warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)].filter((warning) => warning !== null);
-  return { text: makeSafe(raw), encoding, warnings, looksBinary: looksBinary(raw) };
+  return decoded(bytes, readBytes(bytes, encoding), encoding);
+}
+
+/** The text of valid UTF-8, or null. ASCII in UTF-16 is valid UTF-8 too, but full of zero bytes. */
+function readStrictUtf8(bytes: Uint8Array): string | null {
+  if (bytes.subarray(0, 0x4000).includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decoded(bytes: Uint8Array, raw: string, encoding: string): Decoded {
+  const binary = looksBinary(raw);
+  const warnings = binary ? [] : [warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)];
+  return { text: makeSafe(raw), encoding, warnings: warnings.filter((warning) => warning !== null), looksBinary: binary };
 }
 
 function encodingNamed(label: string): string {

@@ -1,28 +1,29 @@
+import { composeCharacters } from './compose-characters.js';
+import { neededWork, Work } from './needed-work.js';
 import { removeControls } from './remove-controls.js';
-import { trimInvisible } from './trim-invisible.js';
 
 /**
- * Makes text safe to print anywhere: line feeds end its lines, ordinary spaces part its words, and
- * nothing in it can move a cursor, turn the direction of writing or hide. Canonically composed
- * (NFC). Text that is safe already comes back as it is.
+ * Makes text safe to print anywhere: line feeds end its lines, ordinary spaces part its words,
+ * characters are composed (NFC), and nothing in it can move a cursor, turn the direction of writing
+ * or hide. Text that is safe already comes back as it is.
  */
 export function makeSafe(text: string): string {
-  const wellFormed = text.toWellFormed();
-  if (!oddCharacter.test(wellFormed)) return wellFormed;
-  return trimInvisible(removeControls(wellFormed));
+  let result = text.toWellFormed();
+  const work = neededWork(result);
+  if (work & Work.control) result = removeControls(result);
+  if (work & Work.space) result = result.replace(oddSpaces, ' ');
+  if (work & Work.invisible) result = result.replace(invisible, '');
+  if (work & Work.compose) result = composeCharacters(result);
+  return result;
 }
 
+/** All but the ideographic space, which indents paragraphs in Chinese and Japanese. */
+const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3164\uffa0]/g;
+
 /**
- * Any character outside the sets that need no work and that no normalisation changes, so that
- * ordinary text costs one scan. Surrogates U+D83C to U+D83E lead to emoji only.
+ * Soft hyphen, grapheme joiner, direction marks, embeddings, overrides and isolates, word joiner
+ * and invisible operators, deprecated format characters, byte order mark, annotations, shorthand
+ * and musical format controls, tags.
  */
-const oddCharacter = new RegExp(
-  `[^${[
-    '\\t\\n\\u0020-\\u007e\\u00a1-\\u00ac\\u00ae-\\u02ff',
-    '\\u0370-\\u0373\\u0375-\\u0377\\u037f-\\u0386\\u0388-\\u0482\\u048a-\\u052f',
-    '\\u05d0-\\u05ea\\u060c\\u061b\\u061f\\u0621-\\u064a\\u0660-\\u066f\\u0671-\\u06d3\\u06f0-\\u06f9',
-    '\\u1e00-\\u1eff\\u2010-\\u2027\\u2030-\\u205e\\u20a0-\\u20bf\\u2100-\\u2125\\u2190-\\u2328\\u2500-\\u27bf',
-    '\\u3000-\\u3029\\u3030-\\u3098\\u309b-\\u3130\\u3190-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3',
-    '\\uff01-\\uff9f\\ufffd\\ud83c-\\ud83e\\udc00-\\udfff',
-  ].join('')}]`,
-);
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]+/gu;

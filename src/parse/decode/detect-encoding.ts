@@ -4,16 +4,7 @@ import { scanUtf8 } from './scan-utf8.js';
 
 /** The WHATWG name of the encoding the bytes are in, as far as they show it. */
 export function detectEncoding(bytes: Uint8Array): string {
-  const marked = encodingOfByteOrderMark(bytes);
-  if (marked !== null) return marked;
-  const zeroByte = bytes.subarray(0, 0x10000).includes(0);
-  const utf16 = zeroByte ? detectUtf16(bytes) : null;
-  if (utf16 !== null) return utf16;
-  if (isUtf8(bytes)) return 'utf-8';
-  // A few broken bytes do not make UTF-8 another encoding; in no other is so much of it valid.
-  const { confirmed, invalid } = scanUtf8(bytes.subarray(0, 0x100000));
-  if (confirmed >= invalid && confirmed > 0) return 'utf-8';
-  return detectUtf16(bytes) ?? detectLegacy(bytes);
+  return encodingOfByteOrderMark(bytes) ?? detectUtf16(bytes) ?? (isMostlyUtf8(bytes) ? 'utf-8' : detectLegacy(bytes));
 }
 
 function encodingOfByteOrderMark(bytes: Uint8Array): string | null {
@@ -24,11 +15,8 @@ function encodingOfByteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+/** A few broken bytes do not make UTF-8 another encoding: in no other is as much of it valid. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { confirmed, invalid } = scanUtf8(bytes);
+  return invalid === 0 || confirmed >= invalid;
 }
