@@ -1,3 +1,4 @@
+import { de } from './de.js';
 import { en } from './en.js';
 import type { Language } from './language.js';
 import { nl } from './nl.js';
@@ -5,4 +6,4 @@ import { pl } from './pl.js';
 import { ru } from './ru.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, nl, pl, ru];
+export const languages: readonly Language[] = [en, de, nl, pl, ru];
