@@ -1,3 +1,4 @@
+import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import type { Language } from './language.js';
@@ -6,4 +7,4 @@ import { pl } from './pl.js';
 import { ru } from './ru.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, nl, pl, ru];
+export const languages: readonly Language[] = [en, de, nl, pl, ru, ar];
