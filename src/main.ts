@@ -1,8 +1,9 @@
-import { readFileSync, writeSync } from 'node:fs';
-import { decode } from './parse/decode.js';
-import { parseArticle } from './parse/parse-article.js';
+import { run } from './cli.js';
+import { createProcessIo } from './commands/process-io.js';
 
-for (const path of process.argv.slice(2).filter((argument) => !/^(show|--format|-f|json|jsonl)$/.test(argument))) {
-  const { text } = decode(readFileSync(path));
-  writeSync(1, `${JSON.stringify(parseArticle(text, { source: path }).article)}\n`);
+/** Runs the program in this process. */
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), await createProcessIo());
 }
+
+void main();

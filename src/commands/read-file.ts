@@ -1,0 +1,53 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { codeOf, explainReadError } from './explain-system-error.js';
+import { InputError } from './io.js';
+import { pause } from './pause.js';
+
+const chunkBytes = 64 * 1024;
+
+/** Reads a whole file, a device or a pipe, up to a limit. Throws an InputError. */
+export function readFile(path: string, maxBytes: number): Uint8Array {
+  try {
+    const fd = openSync(path, 'r');
+    try {
+      return readToEnd(fd, maxBytes);
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(explainReadError(error));
+  }
+}
+
+/** What to say of an input above the limit. */
+export function tooLarge(maxBytes: number): InputError {
+  return new InputError(`is larger than ${maxBytes} bytes; raise the limit with --max-bytes`);
+}
+
+function readToEnd(fd: number, maxBytes: number): Uint8Array {
+  const { size } = fstatSync(fd);
+  if (size > maxBytes) throw tooLarge(maxBytes);
+  // The size is a hint only: devices and pipes have none, and a file may grow while it is read.
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(Math.max(chunkBytes, size - length + 1));
+    const read = readChunk(fd, chunk);
+    if (read === 0) return Buffer.concat(chunks);
+    length += read;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk.subarray(0, read));
+  }
+}
+
+function readChunk(fd: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(fd, chunk);
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
