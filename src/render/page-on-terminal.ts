@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../article.js';
+import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
 import { dateInWords } from './date-in-words.js';
 import { findLinks } from './find-links.js';
@@ -66,7 +66,7 @@ function joinLines(blocks: readonly (readonly string[])[], isSpaced: boolean): s
 
 function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme: Theme): string[] {
   const set = makeSetter(options, theme);
-  const asItIs = (line: string): string => line;
+  const styles = { paragraph: asItIs, heading: theme.heading, listItem: asItIs, quote: theme.quote };
   // One question is rhetoric; several make an interview.
   const isInterview = paragraphs.filter(isQuestion).length > 1;
   const lines: string[] = [];
@@ -74,13 +74,22 @@ function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme
   for (const paragraph of paragraphs) {
     const { type, text } = paragraph;
     if (above !== null) lines.push(...gapBetween(above, paragraph, options, theme));
-    if (type === 'heading') lines.push(...set(text, theme.heading));
-    else if (type === 'listItem') lines.push(...set(text, asItIs, [' • ', '   ']));
-    else if (type === 'quote') lines.push(...set(text, theme.quote, ['│ ', '│ ']));
-    else for (const line of set(text, isInterview && isQuestion(paragraph) ? theme.question : asItIs)) lines.push(line);
+    const style = isInterview && isQuestion(paragraph) ? theme.question : styles[type];
+    for (const line of set(text, style, marks[type])) lines.push(line);
     above = paragraph;
   }
   return lines;
+}
+
+const marks: Readonly<Record<ParagraphType, readonly [first: string, others: string]>> = {
+  paragraph: ['', ''],
+  heading: ['', ''],
+  listItem: [' • ', '   '],
+  quote: ['│ ', '│ '],
+};
+
+function asItIs(line: string): string {
+  return line;
 }
 
 /** List items stand close together, a crosshead close to what it heads, and a quote has one bar. */
