@@ -5,6 +5,7 @@ import type { Language } from './language.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { ru } from './ru.js';
+import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, nl, pl, ru, ar];
+export const languages: readonly Language[] = [en, de, nl, pl, ru, ar, zh];
