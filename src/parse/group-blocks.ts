@@ -14,7 +14,7 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   for (let from = 0, to = 1; from < rows.length; from = to, to++) {
     const first = rows[from] as Row;
-    while (to < rows.length && continues(first, rows[to - 1] as Row, rows[to] as Row, wrapping)) to++;
+    while (to < rows.length && continues(first, rows[to - 1] as Row, rows[to] as Row, rows[to + 1], wrapping)) to++;
     const last = rows[to - 1] as Row;
     const text = joinRows(rows, from, to);
     const listMark = text.slice(0, first.markLength);

@@ -31,7 +31,7 @@ export function markOf(row: Row): string {
 }
 
 function followsMark(above: Row, row: Row): boolean {
-  if (above.indent !== row.indent || above.quoteDepth !== row.quoteDepth) return false;
+  if (above.textColumn !== row.textColumn || above.quoteDepth !== row.quoteDepth) return false;
   return successor(markOf(above)) === markOf(row);
 }
 

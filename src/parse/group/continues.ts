@@ -1,24 +1,50 @@
 import { isMidSentence, widthWith, type Wrapping } from './find-wrapping.js';
 import type { Row } from './row.js';
 
-/** True if the row goes on with the paragraph that the rows from `first` to `above` make. */
-export function continues(first: Row, above: Row, row: Row, wrapping: Wrapping): boolean {
+/**
+ * True if the row goes on with the paragraph that the rows from `first` to `above` make; `next` is
+ * the row below, if there is one.
+ */
+export function continues(first: Row, above: Row, row: Row, next: Row | undefined, wrapping: Wrapping): boolean {
+  if (!isWrapped(first, above, row, wrapping)) return false;
+  const opensSentence = above.endsSentence && row.startsUpper;
+  // A full last line says nothing. A short label below it starts a sentence and does not end it.
+  if (!opensSentence || row.endsSentence || row[wrapping.unit] > wrapping.column * 0.6) return true;
+  return next !== undefined && isWrapped(first, row, next, wrapping);
+}
+
+function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolean {
   if (wrapping.column === 0 || row.blankLinesBefore > wrapping.lineSpacing) return false;
-  if (row.alone || above.alone || row.markLength > 0 || row.quoteDepth !== above.quoteDepth) return false;
+  if (row.alone || above.alone || row.markLength > 0 || row.quoteDepth !== above.quoteDepth || isBracketed(row)) return false;
   const midSentence = isMidSentence(above, row);
-  if (!isAligned(first, above, row, wrapping, midSentence)) return false;
   const width = above[wrapping.unit];
   // A line far beyond the column was not wrapped. The indent may have counted less than it does here.
   if (width - above.indent > wrapping.column + 4) return midSentence && width !== Number.POSITIVE_INFINITY;
-  if (widthWith(above, row, wrapping.unit) > wrapping.column) return midSentence || width > wrapping.column / 2;
-  return midSentence && width > wrapping.column * 0.6;
+  if (fits(above, row, wrapping)) return midSentence && width > wrapping.column * 0.6 && isAligned(first, above, row, wrapping);
+  return (midSentence || width > wrapping.column / 2) && isAligned(first, above, row, wrapping);
 }
 
-function isAligned(first: Row, above: Row, row: Row, wrapping: Wrapping, midSentence: boolean): boolean {
-  if (first.markLength > 0) return row.indent > first.indent || midSentence;
+/** True if the line above had room for the first word of the row. */
+function fits(above: Row, row: Row, { column, unit }: Wrapping): boolean {
+  if (widthWith(above, row, unit) > column) return false;
+  // A program that counts characters knows no break between ideographs where it finds a space.
+  const breaksAtSpaceOnly = unit === 'characters' && !above.endsSentence && row.wordCharacters > row.firstCharacters;
+  return !breaksAtSpaceOnly || above.characters + row.wordCharacters < column;
+}
+
+/** The name of an image, as dumps print it. */
+function isBracketed(row: Row): boolean {
+  return row.text.charCodeAt(0) === 0x5b && row.wordCharacters === row.text.length && row.text.endsWith(']');
+}
+
+function isAligned(first: Row, above: Row, row: Row, { hangingIndent }: Wrapping): boolean {
+  if (isMidSentence(above, row)) return true;
+  if (first.markLength > 0) return row.indent > first.indent;
   if (row.ideographicIndent) return false;
-  const { hangingIndent } = wrapping;
-  if (row.indent === above.indent) return first !== above || hangingIndent === null || row.indent <= hangingIndent || midSentence;
-  if (row.indent < above.indent && first === above && (hangingIndent !== null || first.ideographicIndent)) return true;
-  return midSentence;
+  const isSecond = first === above;
+  if (row.indent === above.indent) return !isSecond || hangingIndent === null || row.indent <= hangingIndent;
+  // A space that does not break stands at the head of the line after the wrap.
+  if (row.indent === above.indent + 1) return true;
+  if (row.indent > above.indent || !isSecond) return false;
+  return hangingIndent !== null || first.ideographicIndent || (row.indent > 0 && above.indent - row.indent <= 8 && !above.endsSentence);
 }

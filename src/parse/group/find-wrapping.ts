@@ -74,7 +74,7 @@ function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['un
   let near = 0;
   for (let width = Math.ceil(column * 0.75); width <= column; width++) near += lengths[width] as number;
   if (most < 3 || most < leastShare * near || most - 0.3 * near < 1.5) return noCandidate;
-  return isProse(rows, column, lineSpacing, unit) ? { column, support: most, unit, lineSpacing } : noCandidate;
+  return isProse(rows, column, lineSpacing, unit, most / near) ? { column, support: most, unit, lineSpacing } : noCandidate;
 }
 
 function mayBelongTogether(above: Row, row: Row): boolean {
@@ -90,7 +90,7 @@ export function isMidSentence(above: Row, row: Row): boolean {
  * A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break
  * in mid-sentence, and few are longer than the column.
  */
-function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit']): boolean {
+function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit'], share: number): boolean {
   let midSentence = 0;
   let otherStarts = 0;
   let uncased = 0;
@@ -100,19 +100,19 @@ function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (above[unit] > column + 4 && !above.alone && above.firstCharacters < above.text.length) longer++;
+    if (above[unit] > column + 4 && !above.alone && above.wordCharacters < above.text.length) longer++;
     if (row.blankLinesBefore !== lineSpacing || !mayBelongTogether(above, row)) continue;
     if (above[unit] > column || widthWith(above, row, unit) <= column) continue;
     breaks++;
     if (row.startsUncased) {
       uncased++;
-      if (!above.endsSentence && above.endsUncased) uncasedMidSentence++;
+      if (!above.endsSentence) uncasedMidSentence++;
     } else if (isMidSentence(above, row)) midSentence++;
     else otherStarts++;
   }
   if (longer > breaks) return false;
   if (uncased > breaks / 2) return uncasedMidSentence >= 3 && uncasedMidSentence >= uncased * 0.6;
-  return midSentence >= 2 && midSentence >= otherStarts / 3;
+  return midSentence >= 2 && midSentence >= otherStarts * (share > 0.85 ? 0.1 : 0.33);
 }
 
 /** Width that the line above would have with the first word of the row at its end. */
@@ -125,15 +125,21 @@ function findHangingIndent(rows: readonly Row[], { column, unit, lineSpacing }: 
   const indents = new Map<number, number>();
   let outward = 0;
   let sure = 0;
+  let level = 0;
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (row.blankLinesBefore !== lineSpacing || row.indent >= above.indent || !mayBelongTogether(above, row) || above.markLength > 0) continue;
+    if (row.blankLinesBefore !== lineSpacing || row.indent > above.indent || !mayBelongTogether(above, row) || above.markLength > 0) continue;
     if (above[unit] <= column * 0.6 || widthWith(above, row, unit) <= column) continue;
+    if (row.indent === above.indent) {
+      level++;
+      continue;
+    }
     outward++;
     indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1);
     if (row.startsLower || above.ideographicIndent) sure++;
   }
-  if (outward < 2 || sure < outward * 0.3) return null;
+  // A paragraph has one such first line and seldom more than twenty others.
+  if (outward < 2 || sure < outward * 0.3 || outward < level / 20) return null;
   return [...indents].reduce((one, other) => (other[1] > one[1] ? other : one))[0];
 }

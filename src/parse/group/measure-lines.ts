@@ -47,7 +47,9 @@ function quotePrefix(text: string): { readonly depth: number; readonly length: n
     } else if (code !== 0x20) break;
   }
   if (depth === 0) return noQuote;
-  return { depth, length: at === text.length ? at : length };
+  if (at === text.length) return { depth, length: at };
+  // The space that a mail program puts behind the mark is no indent.
+  return { depth, length: text.charCodeAt(length) === 0x20 ? length + 1 : length };
 }
 
 function isQuoted(line: Line | undefined): boolean {
@@ -81,6 +83,7 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
   let underscores = 0;
   let firstEnd = 0;
   let firstColumns = 0;
+  let wordEnd = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
     const glyph = glyphs[code] as number;
@@ -88,9 +91,12 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
       spaces++;
       if (spaces > 1 || code !== 0x20) folds = true;
       if (spaces > 3 || code === 0x09) hasGap = true;
-      if (firstEnd === 0) {
-        firstEnd = at;
-        firstColumns = columns - indent;
+      if (code !== 0xa0 && code !== 0x202f) {
+        if (firstEnd === 0) {
+          firstEnd = at;
+          firstColumns = columns - indent;
+        }
+        if (wordEnd === 0) wordEnd = at;
       }
     } else {
       spaces = 0;
@@ -113,6 +119,7 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     firstEnd = end;
     firstColumns = columns - indent;
   }
+  if (wordEnd === 0) wordEnd = end;
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
   const text = folds ? plain.replace(/\s{2,}|[^\S ]/g, ' ') : plain;
   const measured = end - start <= longestWrappedLine;
@@ -132,10 +139,11 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     characters: measured ? indent + end - start : Number.POSITIVE_INFINITY,
     firstColumns,
     firstCharacters: firstEnd - start,
+    wordCharacters: wordEnd - start,
     alone: hasGap || hasBox || (!hasWord && end - start > 2),
     startsLower: firstClass === CharacterClass.lower,
-    startsUncased: isUncased(text, 0),
-    endsUncased: isUncased(text, text.length - 1),
+    startsUpper: firstClass === CharacterClass.upper,
+    startsUncased: firstClass === CharacterClass.uncased || firstClass === CharacterClass.ideograph,
     endsSentence: endsSentence(text),
     startsWide: ((glyphs[text.charCodeAt(0)] as number) & Glyph.unspaced) !== 0,
     endsWide: ((glyphs[text.charCodeAt(text.length - 1)] as number) & Glyph.unspaced) !== 0,
@@ -151,18 +159,16 @@ function countSpaces(text: string, from: number): number {
   return at - from;
 }
 
-/** A full stop or its like, behind it perhaps closing quotes and brackets. */
+/** A full stop or its like, behind it perhaps closing quotes and brackets, or the number of a note. */
 function endsSentence(text: string): boolean {
-  for (let at = text.length - 1; at >= 0 && at > text.length - 5; at--) {
+  for (let at = text.length - 1; at >= 0 && at > text.length - 24; at--) {
     const code = text.charCodeAt(at);
     const kind = characterClasses[code];
     if (kind === CharacterClass.sentenceEnd || code === 0x3a) return true;
-    if (kind !== CharacterClass.quote && code !== 0x29 && code !== 0x5d && code !== 0xff09) return false;
+    if (code === 0x5d) {
+      const note = text.lastIndexOf('[', at);
+      if (note > 0 && at - note < 5) at = note;
+    } else if (kind !== CharacterClass.quote && code !== 0x29 && code !== 0xff09 && code !== 0x5e) return false;
   }
   return false;
-}
-
-function isUncased(text: string, at: number): boolean {
-  const kind = characterClasses[text.charCodeAt(at)];
-  return kind === CharacterClass.uncased || kind === CharacterClass.ideograph;
 }

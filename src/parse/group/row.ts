@@ -21,12 +21,14 @@ export interface Row {
   /** Width of what a wrap could have put at the end of the line above: the first word, or the first ideograph. */
   readonly firstColumns: number;
   readonly firstCharacters: number;
+  /** Characters before the first space at which a line may break. */
+  readonly wordCharacters: number;
   /** Rules, table rows and form fields: a block of their own. */
   readonly alone: boolean;
   readonly startsLower: boolean;
-  /** Begins, or ends, with a letter of a script without capitals. */
+  readonly startsUpper: boolean;
+  /** Begins with a letter of a script without capitals. */
   readonly startsUncased: boolean;
-  readonly endsUncased: boolean;
   readonly endsSentence: boolean;
   readonly startsWide: boolean;
   readonly endsWide: boolean;
