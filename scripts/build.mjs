@@ -1,7 +1,10 @@
-// Builds what runs, dist/cli.cjs, and the library, dist/index.js. Start-up is most of what a short
-// run costs: everything is in one file, and what is imported on demand is set up on demand.
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Builds what runs, dist/cli.cjs and the parts it loads on demand, and the library, dist/index.js.
+//
+// Start-up is most of what a short run costs, and most of start-up is the reading of code. So the
+// program is CommonJS, which loads faster than modules do, all libraries are bundled, and each
+// format, like each library that few texts need, is a file of its own.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -9,7 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
 const { default: alias = {} } = existsSync(aliases) ? await import(aliases) : {};
 
-/** commander loads node:child_process for a feature that is not used here; it costs two milliseconds. */
+/** Libraries that are loaded at the first call of one of their functions. */
+const loadedOnCall = { chardet: ['analyse'] };
+
+/** commander loads node:child_process for subcommands in files, which are not used here. */
 const withoutSubprocesses = {
   name: 'without-subprocesses',
   setup({ onResolve, onLoad }) {
@@ -18,36 +24,65 @@ const withoutSubprocesses = {
   },
 };
 
+/** What src/render is asked for on demand becomes a file of its own, found beside the program. */
+const partsOnDemand = (parts) => ({
+  name: 'parts-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const file = join(resolveDir, path).replace(/\.js$/, '.ts');
+      if (kind !== 'dynamic-import' || dirname(file) !== join(root, 'src/render')) return null;
+      const name = basename(file, '.ts');
+      parts.set(name, file);
+      return { path: `./parts/${name}.cjs`, external: true };
+    });
+    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => (path in loadedOnCall && importer.startsWith(join(root, 'src')) ? { path, namespace: 'on-call' } : null));
+    onLoad({ filter: /.*/, namespace: 'on-call' }, ({ path }) => {
+      parts.set(path, path);
+      const functions = loadedOnCall[path].map((name) => `export const ${name} = (...values) => require('./parts/${path}.cjs').${name}(...values);`);
+      return { contents: functions.join('\n'), resolveDir: root };
+    });
+  },
+});
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
   target: 'node20',
   alias,
-  plugins: [withoutSubprocesses],
   legalComments: 'none',
   logLevel: 'warning',
+  write: false,
 };
+const program = { ...shared, format: 'cjs', minifySyntax: true, minifyWhitespace: true, supported: { 'dynamic-import': false } };
 
-const program = build({
-  ...shared,
+const parts = new Map();
+const main = await build({
+  ...program,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/cli.cjs',
-  // In CommonJS, since loading it takes less time than loading a module.
-  format: 'cjs',
-  supported: { 'dynamic-import': false },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  write: false,
+  external: ['./parts/*'],
+  plugins: [withoutSubprocesses, partsOnDemand(parts)],
 });
-const hasLibrary = existsSync(join(root, 'src/index.ts'));
-const library = hasLibrary ? build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, chunkNames: 'chunks/[hash]', write: false }) : { outputFiles: [] };
+const onDemand = await build({
+  ...program,
+  entryPoints: Object.fromEntries(parts),
+  outdir: 'dist/parts',
+  outExtension: { '.js': '.cjs' },
+});
+const library = existsSync(join(root, 'src/index.ts'))
+  ? await build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+  : { outputFiles: [] };
 
 // Nothing is written before everything is built, so that a failure leaves the last build in place.
-const files = (await Promise.all([program, library])).flatMap(({ outputFiles }) => outputFiles);
-rmSync(join(root, 'dist/chunks'), { recursive: true, force: true });
+const files = [onDemand, library, main].flatMap(({ outputFiles }) => outputFiles);
 for (const { path, contents } of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, contents);
   renameSync(`${path}.new`, path);
+}
+for (const folder of ['dist/parts', 'dist/chunks'].filter((name) => existsSync(join(root, name)))) {
+  const current = files.map(({ path }) => path);
+  const stale = readdirSync(join(root, folder)).map((name) => join(root, folder, name)).filter((path) => !current.includes(path));
+  for (const path of stale) rmSync(path);
 }

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { codeOf, explainWriteError } from './explain-system-error.js';
 import { ClosedPipe, type Io, OutputError, type Terminal } from './io.js';
 import { page } from './page.js';
@@ -10,6 +10,8 @@ import { writeFile } from './write-file.js';
 const stdin = 0;
 const stdout = 1;
 const stderr = 2;
+/** A character device like a terminal, and what the standard streams of unattended runs often are. */
+const devNull = '/dev/null';
 
 /**
  * The world as the process sees it. Most of it is synchronous: node:stream, node:net and node:tty
@@ -31,7 +33,8 @@ export async function createProcessIo(): Promise<Io> {
 
 async function isTerminal(fd: number): Promise<boolean> {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const stats = fstatSync(fd);
+    if (!stats.isCharacterDevice() || stats.rdev === statSync(devNull).rdev) return false;
   } catch {
     return false;
   }
