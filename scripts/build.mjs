@@ -19,7 +19,9 @@ const loadedOnCall = { chardet: ['analyse'] };
 const withoutSubprocesses = {
   name: 'without-subprocesses',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'none' } : null));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'none' } : null,
+    );
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -35,10 +37,14 @@ const partsOnDemand = (parts) => ({
       parts.set(name, file);
       return { path: `./parts/${name}.cjs`, external: true };
     });
-    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => (path in loadedOnCall && importer.startsWith(join(root, 'src')) ? { path, namespace: 'on-call' } : null));
+    onResolve({ filter: /^[a-z]/ }, ({ path, importer }) =>
+      path in loadedOnCall && importer.startsWith(join(root, 'src')) ? { path, namespace: 'on-call' } : null,
+    );
     onLoad({ filter: /.*/, namespace: 'on-call' }, ({ path }) => {
       parts.set(path, path);
-      const functions = loadedOnCall[path].map((name) => `export const ${name} = (...values) => require('./parts/${path}.cjs').${name}(...values);`);
+      const functions = loadedOnCall[path].map(
+        (name) => `export const ${name} = (...values) => require('./parts/${path}.cjs').${name}(...values);`,
+      );
       return { contents: functions.join('\n'), resolveDir: root };
     });
   },
@@ -70,9 +76,7 @@ const onDemand = await build({
   outdir: 'dist/parts',
   outExtension: { '.js': '.cjs' },
 });
-const library = existsSync(join(root, 'src/index.ts'))
-  ? await build({ ...shared, entryPoints: ['src/index.ts'], outdir: 'dist', format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
-  : { outputFiles: [] };
+const library = await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
 
 // Nothing is written before everything is built, so that a failure leaves the last build in place.
 const files = [onDemand, library, main].flatMap(({ outputFiles }) => outputFiles);
@@ -81,8 +85,8 @@ for (const { path, contents } of files) {
   writeFileSync(`${path}.new`, contents);
   renameSync(`${path}.new`, path);
 }
-for (const folder of ['dist/parts', 'dist/chunks'].filter((name) => existsSync(join(root, name)))) {
-  const current = files.map(({ path }) => path);
-  const stale = readdirSync(join(root, folder)).map((name) => join(root, folder, name)).filter((path) => !current.includes(path));
-  for (const path of stale) rmSync(path);
+const built = files.map(({ path }) => path);
+for (const entry of readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !built.includes(path)) rmSync(path, { force: true });
 }

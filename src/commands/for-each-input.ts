@@ -1,12 +1,16 @@
-import { ClosedPipe, InputError, type Io, OutputError } from './io.js';
 import { complain } from './complain.js';
+import { ClosedPipe, InputError, type Io, OutputError } from './io.js';
 import { unexpected } from './unexpected.js';
 
 /**
  * Does the work for each input, null being standard input. One that fails is reported and the
  * others are still done. The answer is the exit status.
  */
-export async function forEachInput(paths: readonly (string | null)[], io: Io, work: (path: string | null) => Promise<void>): Promise<number> {
+export async function forEachInput(
+  paths: readonly (string | null)[],
+  io: Io,
+  work: (path: string | null) => Promise<void>,
+): Promise<number> {
   let status = 0;
   for (const path of paths) {
     try {

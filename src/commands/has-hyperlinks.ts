@@ -11,6 +11,10 @@ export function hasHyperlinks({ env, terminal }: Pick<Io, 'env' | 'terminal'>): 
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (terminal === null || env['TERM'] === 'dumb') return false;
   return (
-    programs.test(env['TERM_PROGRAM'] ?? '') || terms.test(env['TERM'] ?? '') || Number(env['VTE_VERSION'] ?? 0) >= firstVte || 'WT_SESSION' in env || 'KONSOLE_VERSION' in env
+    programs.test(env['TERM_PROGRAM'] ?? '') ||
+    terms.test(env['TERM'] ?? '') ||
+    Number(env['VTE_VERSION'] ?? 0) >= firstVte ||
+    'WT_SESSION' in env ||
+    'KONSOLE_VERSION' in env
   );
 }

@@ -2,9 +2,9 @@ import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { formats } from '../render/index.js';
 import { colorChoices } from './color-level.js';
-import { explainFormats } from './explain-formats.js';
-import type { ExplainOptions } from './explain.js';
 import { examples } from './examples.js';
+import type { ExplainOptions } from './explain.js';
+import { explainFormats } from './explain-formats.js';
 import type { Io } from './io.js';
 import { oneOf, parseBytes, parseEncoding, parseWidth } from './parse-options.js';
 import { type Shell, shells } from './shells.js';
@@ -113,7 +113,8 @@ function pagerOption(): Option {
 /** Null stands for standard input. */
 function inputs(files: readonly string[], io: Io): (string | null)[] {
   const paths = files.length === 0 ? [null] : files.map((file) => (file === '-' ? null : file));
-  if (paths.includes(null) && io.stdinIsTerminal) io.warn('article-fmt: reading what you type or paste; end it with Ctrl-D on a line of its own');
+  if (paths.includes(null) && io.stdinIsTerminal)
+    io.warn('article-fmt: reading what you type or paste; end it with Ctrl-D on a line of its own');
   return paths;
 }
 

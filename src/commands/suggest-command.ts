@@ -16,7 +16,8 @@ export function suggestCommand(program: Command, files: readonly string[], io: I
         return io.readFile(path, maxBytes);
       } catch (error) {
         const names = program.commands.map((command) => command.name());
-        const meant = path === first && error instanceof InputError && error.message.startsWith('no such file') ? nearest(path, names) : null;
+        const meant =
+          path === first && error instanceof InputError && error.message.startsWith('no such file') ? nearest(path, names) : null;
         throw meant === null ? error : new InputError(`no such file and no such command; did you mean ${meant}?`);
       }
     },

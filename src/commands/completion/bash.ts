@@ -31,7 +31,9 @@ complete -o filenames -F ${name} ${program}
 
 function valueCases({ name, options }: CompletableCommand): string[] {
   return options.flatMap((option) =>
-    option.value === null ? [] : [`    ${option.names.map((optionName) => `'${name} ${optionName}'`).join('|')}) ${offer(option.value)}; return ;;`],
+    option.value === null
+      ? []
+      : [`    ${option.names.map((optionName) => `'${name} ${optionName}'`).join('|')}) ${offer(option.value)}; return ;;`],
   );
 }
 

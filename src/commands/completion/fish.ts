@@ -14,7 +14,8 @@ function lines(program: string, { name, options, argument }: CompletableCommand,
   const isChosen = `__fish_seen_subcommand_from ${name}`;
   const condition = isFirst === null ? isChosen : `${isChosen}; or ${isFirst}`;
   const start = `complete -c ${program} -n '${condition}'`;
-  const words = argument === 'files' ? [] : [`complete -c ${program} -n '${isChosen}' -f${argument.length === 0 ? '' : ` -a '${argument.join(' ')}'`}`];
+  const words =
+    argument === 'files' ? [] : [`complete -c ${program} -n '${isChosen}' -f${argument.length === 0 ? '' : ` -a '${argument.join(' ')}'`}`];
   return [...words, ...options.map((option) => `${start} ${optionWords(option)} -d '${quote(option.about)}'`)];
 }
 
