@@ -5,26 +5,44 @@ import { findWrapping } from './group/find-wrapping.js';
 import { joinRows } from './group/join-rows.js';
 import { measureLines } from './group/measure-lines.js';
 import type { Row } from './group/row.js';
+import { findWrapHyphens } from './group/wrap-hyphens.js';
 
 /** Groups lines into blocks: undoes hard wrapping, tells list items and quotes by their marks. */
 export function groupBlocks(lines: readonly Line[]): Block[] {
   const rows = measureLines(lines);
   confirmMarks(rows);
   const wrapping = findWrapping(rows);
-  const blocks: Block[] = [];
-  for (let from = 0, to = 1; from < rows.length; from = to, to++) {
-    const first = rows[from] as Row;
-    while (to < rows.length && continues(first, rows[to - 1] as Row, rows[to] as Row, rows[to + 1], wrapping)) to++;
-    const last = rows[to - 1] as Row;
-    const text = joinRows(rows, from, to);
-    const listMark = text.slice(0, first.markLength);
-    blocks.push({
-      text: first.markLength === 0 ? text : text.slice(first.markLength + 1),
-      lines: [first.line, last.lastLine],
-      blankLinesBefore: Math.max(0, first.blankLinesBefore - wrapping.lineSpacing),
-      indent: first.indent,
-      mark: first.quoteDepth === 0 ? listMark : '>'.repeat(first.quoteDepth) + (listMark && ` ${listMark}`),
-    });
+  if (wrapping.column === 0) return rows.map((row) => makeBlock(row, row, row.text, 0));
+
+  const starts: number[] = [];
+  const continuations: number[] = [];
+  let first = rows[0] as Row;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Row;
+    if (index > 0 && continues(first, rows[index - 1] as Row, row, rows[index + 1], wrapping)) {
+      continuations.push(index);
+    } else {
+      starts.push(index);
+      first = row;
+    }
   }
-  return blocks;
+  const wrapHyphens = findWrapHyphens(rows, continuations);
+  return starts.map((from, position) => {
+    const to = starts[position + 1] ?? rows.length;
+    const text = joinRows(rows, from, to, wrapping, wrapHyphens);
+    return makeBlock(rows[from] as Row, rows[to - 1] as Row, text, wrapping.lineSpacing);
+  });
+}
+
+function makeBlock(first: Row, last: Row, text: string, lineSpacing: number): Block {
+  const { markLength, quoteDepth } = first;
+  const listMark = text.slice(0, markLength);
+  const quoteMark = '>'.repeat(quoteDepth);
+  return {
+    text: markLength === 0 ? text : text.slice(markLength + 1),
+    lines: [first.line, last.lastLine],
+    blankLinesBefore: Math.max(0, first.blankLinesBefore - lineSpacing),
+    indent: first.indent,
+    mark: quoteDepth > 0 && markLength > 0 ? `${quoteMark} ${listMark}` : quoteMark + listMark,
+  };
 }

@@ -123,7 +123,7 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
   const text = folds ? plain.replace(/\s{2,}|[^\S ]/g, ' ') : plain;
   const measured = end - start <= longestWrappedLine;
-  const markLength = listMarkLength(text, indent);
+  const markLength = hasWord ? listMarkLength(text, indent) : 0;
   const firstClass = characterClasses[text.charCodeAt(0)];
   return {
     line: line.number,
