@@ -1,7 +1,11 @@
-/** The names as a line in the article's language: "By Jane Doe and John Smith". */
+import { printable } from './printable.js';
+
+/** The names as a line in the article's language: "By Jane Doe and John Smith"; empty without names. */
 export function byline(authors: readonly string[], language: string | null): string {
+  const shown = authors.map(printable).filter((name) => name !== '');
+  if (shown.length === 0) return '';
   const [by, and] = words[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['', ''];
-  const names = and === '' ? authors.join(', ') : joinNames(authors, ` ${and} `);
+  const names = and === '' ? shown.join(', ') : joinNames(shown, ` ${and} `);
   return by === '' ? names : `${by} ${names}`;
 }
 

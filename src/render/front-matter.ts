@@ -15,7 +15,8 @@ export function frontMatter(article: Article): string {
   };
   add('title', article.title);
   add('subtitle', article.subtitle);
-  if (article.authors.length > 0) document.set('authors', article.authors.map((author) => quoted(printable(author))));
+  const authors = article.authors.map(printable).filter((author) => author !== '');
+  if (authors.length > 0) document.set('authors', authors.map(quoted));
   if (article.published !== null) document.set('date', dateOf(article.published));
   add('kicker', article.kicker);
   add('source', article.source);

@@ -24,7 +24,7 @@ export function render(article: Article): string {
 
 function headOf(article: Article): Element {
   const description = printable(article.subtitle ?? '');
-  const author = article.authors.map(printable).join(', ');
+  const author = article.authors.map(printable).filter((name) => name !== '').join(', ');
   const parts = [
     h('meta', { charSet: 'utf-8' }),
     h('title', printable(article.title ?? article.kicker ?? 'Article')),
@@ -44,7 +44,8 @@ function headOf(article: Article): Element {
 function bodyOf(article: Article): Element {
   const { kicker, title, subtitle, authors, published, language, attribution } = article;
   const about: ElementContent[] = [];
-  if (authors.length > 0) about.push(h('span.byline', printable(byline(authors, language))));
+  const names = byline(authors, language);
+  if (names !== '') about.push(h('span.byline', names));
   if (published !== null) about.push(h('time', { dateTime: printable(published) }, printable(dateInWords(published, language))));
   const header = [
     ...element(kicker, 'p.kicker'),

@@ -23,7 +23,7 @@ export function plainPage(article: Article, { width, colorLevel }: RenderOptions
   add(article.kicker, theme.kicker);
   add(article.title, theme.title);
   add(article.subtitle, theme.subtitle);
-  if (article.authors.length > 0) add(byline(article.authors, article.language), theme.quiet);
+  add(byline(article.authors, article.language), theme.quiet);
   add(article.published, theme.quiet);
   for (const { type, text } of article.paragraphs) {
     if (type === 'heading') add(text, theme.heading);

@@ -3,15 +3,16 @@
  * characters out already; renderers do it again, because an article may come from elsewhere.
  */
 export function printable(text: string): string {
-  const isPlain = !suspicious.test(text);
-  return isPlain ? text : text.toWellFormed().replace(controls, ' ').replace(directionControls, '').replace(spaces, ' ').trim();
+  if (!suspicious.test(text)) return text;
+  return text.toWellFormed().replace(invisible, '').replace(spaces, ' ').trim();
 }
 
-// Control characters, direction overrides and isolates, surrogates, and white space to fold.
+// Most texts hold none of these and are returned as they are.
 const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u1680\u2000-\u2006\u2008-\u200a\u2028-\u202e\u205f\u2066-\u2069\u3000\ufeff\ud800-\udfff]|^\s| {2}|\s$/;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u1680\u2000-\u2006\u2008-\u200b\u200e\u200f\u2028-\u202e\u205f-\u206f\ud800-\udfff\ufeff]|^\s| {2}|\s$/;
+/** Zero-width spaces, joiners of words, and everything that turns the direction of writing. */
+const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** White space that may be one space, and control characters, which part words like it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-const directionControls = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
-const spaces = / {2,}/g;
+const spaces = /[\u0000- \u007f-\u009f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f]+/g;

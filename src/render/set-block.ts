@@ -11,12 +11,12 @@ export interface BlockSetting {
   readonly decorate?: (text: string, line: TextRange) => string;
 }
 
-/** Narrower than this a text has no room for marks beside it. */
-const narrowestWithMarks = 10;
+/** Columns that marks have to leave for the text beside them. */
+const narrowestBesideMarks = 8;
 
 /** Wraps one block of a page and styles each line by itself, so that pagers and `head` keep it whole. */
 export function setBlock(text: string, { width, style, mark = ['', ''], markStyle = asItIs, decorate = slice }: BlockSetting): string[] {
-  const hasMarks = width === 0 || width >= narrowestWithMarks;
+  const hasMarks = width === 0 || width - columnsOf(mark[0]) >= narrowestBesideMarks;
   const marksWidth = hasMarks ? columnsOf(mark[0]) : 0;
   const lines = wrapLines(text, width === 0 ? 0 : width - marksWidth);
   return lines.map((line, index) => {

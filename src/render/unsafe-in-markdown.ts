@@ -20,7 +20,7 @@ const always: readonly Unsafe[] = [
   { atBreak: true, character: '>' },
   { atBreak: true, character: '*', after: '(?:[ \\t\\r\\n*]|$)' },
   { atBreak: true, character: '+', after: '(?:[ \\t\\r\\n]|\\+\\+|$)' },
-  { atBreak: true, character: '-', after: '(?:[ \\t\\r\\n]|$|--)' },
+  { atBreak: true, character: '-', after: '(?:[ \\t\\r\\n-]|$)' },
   { atBreak: true, character: '_', after: '(?:[ \\t]*_){2}' },
   { atBreak: true, before: '\\d{1,9}', character: '.', after: '(?:[ \\t\\r\\n]|$)' },
   { atBreak: true, before: '\\d{1,9}', character: ')', after: '(?:[ \\t\\r\\n]|$)' },
@@ -49,7 +49,7 @@ interface PairedMark {
 
 const paired: readonly PairedMark[] = [
   { marks: '*', isDanger: (text) => canPair(text, /\*(?=[^\s*])/, /[^\s*]\*/), patterns: [{ character: '*' }] },
-  { marks: '_', isDanger: (text) => canPair(text, /_(?=[^\s_])/, /[^\s_]_/), patterns: [{ character: '_' }] },
+  { marks: '_', isDanger: (text) => canPair(text, /(?<![\p{L}\p{N}\p{M}]_{0,9})_(?=[^\s_])/u, /[^\s_]_(?!_{0,9}[\p{L}\p{N}\p{M}])/u), patterns: [{ character: '_' }] },
   { marks: '`', isDanger: (text) => (text.match(/`+/g)?.length ?? 0) > 1, patterns: [{ character: '`' }] },
   { marks: '~', isDanger: (text) => canPair(text, /~(?=[^\s~])/, /[^\s~]~/), patterns: [{ character: '~' }] },
   { marks: '$', isDanger: (text) => (text.match(/\$+/g)?.length ?? 0) > 1, patterns: [{ character: '$' }] },
