@@ -25,7 +25,8 @@ export function readClockTime(tokens: readonly DateToken[], from: number): Clock
   let at = from;
   const text = (index: number): string => tokens[index]?.text ?? '';
   const isGlued = (index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
-  let half = readHalf(at);
+  // In front of the hour stands "午後" but never "pm"; German "am" means "on the".
+  let half = text(at) === 'am' || text(at) === 'pm' || text(at) === 'p' || text(at) === 'a' ? null : readHalf(at);
   if (half) at = half.next;
 
   const hourToken = tokens[at];
@@ -50,7 +51,7 @@ export function readClockTime(tokens: readonly DateToken[], from: number): Clock
       second = text(at);
       at += 2;
     } else if (text(at) === ':' && isGlued(at) && isTwoDigits(at + 1)) {
-      second = text(at + 1);
+      second = text(at + 1).slice(0, 2);
       at += 2;
       // Fractions of a second say nothing to a reader.
       if (text(at) === '.' && tokens[at + 1]?.kind === 'number' && isGlued(at + 1)) at += 2;

@@ -1,0 +1,68 @@
+import type { Language } from '../languages/language.js';
+import { splitWords } from '../text/split-words.js';
+import { particles } from './name-words.js';
+
+/** Phrases by their first word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What the languages say about bylines, made ready for looking up. */
+export interface BylineLexicon {
+  readonly by: Phrases;
+  readonly and: Phrases;
+  readonly roles: Phrases;
+  readonly notAuthors: Phrases;
+  readonly dateLabels: Phrases;
+  /** Labels in scripts without spaces, longest first. */
+  readonly ideographicBy: readonly string[];
+  /** Words of menus and prompts: names seldom hold one. */
+  readonly pageWords: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<readonly Language[], BylineLexicon>();
+
+/** The lexicon of some languages, the text's own first; made once. */
+export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
+  const known = lexicons.get(languages);
+  if (known) return known;
+  const all = (pick: (language: Language) => readonly string[]): readonly string[] => languages.flatMap(pick);
+  const fillers = new Set(all(({ dateFillers }) => dateFillers));
+  const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  // The text's own language, and English, which stands on every page.
+  const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
+  const lexicon: BylineLexicon = {
+    by: phrasesOf(all(({ byline }) => byline.by)),
+    // "en" is "and" in one language and "in" in the next.
+    and: phrasesOf(own.flatMap(({ byline }) => byline.and)),
+    roles: phrasesOf(all(({ byline }) => byline.roles)),
+    notAuthors: phrasesOf(all(({ byline }) => byline.notAuthors)),
+    // "le" and "vom" alone are parts of names as well.
+    dateLabels: phrasesOf(all(({ published, updated }) => [...published, ...updated]).filter((label) => !particles.has(label) && !fillers.has(label))),
+    ideographicBy: all(({ byline }) => byline.by).filter((label) => ideograph.test(label)).sort((a, b) => b.length - a.length),
+    pageWords: pageWordsOf(languages),
+    // Those of other languages would take names away.
+    functionWords: new Set(own.flatMap(({ functionWords }) => functionWords)),
+  };
+  lexicons.set(languages, lexicon);
+  return lexicon;
+}
+
+/** What the phrases are about that a page prints behind a name; their first words show where it ends. */
+const PAGE_TOPICS = ['audio-player', 'comments', 'follow', 'login', 'navigation', 'newsletter', 'reading-time', 'share', 'text-tools'] as const;
+
+function pageWordsOf(languages: readonly Language[]): ReadonlySet<string> {
+  const prose = new Set(languages.flatMap(({ functionWords, dateFillers, byline }) => [...functionWords, ...dateFillers, ...byline.by, ...byline.and]));
+  const words = languages.flatMap(({ phrases }) => PAGE_TOPICS.flatMap((topic) => phrases[topic] ?? [])).flatMap((phrase) => splitWords(phrase).words.slice(0, 1));
+  return new Set(words.filter((word) => !prose.has(word)));
+}
+
+function phrasesOf(list: readonly string[]): Phrases {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of list) {
+    const { words } = splitWords(phrase);
+    const first = words[0];
+    if (first === undefined) continue;
+    phrases.set(first, [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+  }
+  return phrases;
+}

@@ -1,0 +1,54 @@
+import type { Phrases } from './byline-lexicon.js';
+
+/** A word, a number or a sign of a line that may hold names. */
+export interface NameToken {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** No space in front: the page lost it. */
+  readonly isGlued: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}](?:[\p{L}\p{M}'’_-]*[\p{L}\p{M}_])?\.?|\p{N}+|[^\s]/gu;
+
+/** Prefixes of surnames that hold a capital inside: "McKay", "DeLuca". */
+const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Della|Di|Da|Do|Du|La|Le|Lo|Van|Von|Vander|Fitz|O|Ó|St|San|Mb|Ten|Ter|El|Al|Abu|Bin|Ben)$/;
+
+/** Splits a line where one name may end and the next thing begin, a lost space included. */
+export function splitNameTokens(segment: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (const match of segment.matchAll(TOKEN)) {
+    let start = match.index;
+    let rest = match[0];
+    // "BlumeStaff", "ByNora": a capital behind a small letter begins a word.
+    for (const inner of [...rest.matchAll(/(?<=\p{Ll})\p{Lu}/gu)].map(({ index }) => match.index + index)) {
+      const part = segment.slice(start, inner);
+      if (SURNAME_PREFIX.test(part)) continue;
+      push(start, inner);
+      start = inner;
+    }
+    rest = segment.slice(start, match.index + match[0].length);
+    push(start, start + rest.length);
+  }
+  return tokens;
+
+  function push(start: number, end: number): void {
+    // A full stop belongs to an initial or a short title, else it ends a sentence.
+    const text = segment.slice(start, end);
+    const last = /^\p{L}{5,}\.$/u.test(text) ? text.slice(0, -1) : text;
+    const lower = last.toLowerCase().replace('’', "'").replace(/\.$/, '');
+    tokens.push({ text: last, lower, start, end: start + last.length, isGlued: start > 0 && start === tokens.at(-1)?.end });
+    if (last !== text) tokens.push({ text: '.', lower: '.', start: end - 1, end, isGlued: true });
+  }
+}
+
+/** How many tokens the longest phrase takes that begins at a token; 0 if none does. */
+export function phraseAt(phrases: Phrases, tokens: readonly NameToken[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined) return 0;
+  for (const words of phrases.get(first.lower) ?? []) {
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return words.length;
+  }
+  return 0;
+}

@@ -1,0 +1,15 @@
+/** What cannot be part of a name splits the line; the mask keeps every place where it is. */
+export const ADDRESS = /\S+@\S+\.\p{L}{2,}|(?:^|[^\p{L}\p{N}])@[\w.]{2,}|[\p{Ll}]@[\w.]{2,}/u;
+const ASIDE = /\S+@\S+\.\p{L}{2,}|@[\w.]{2,}|https?:\S+|www\.\S+|\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|[([][^()[\]]{0,80}[)\]]/gu;
+
+export function maskAsides(text: string, dates: readonly { start: number; end: number }[]): string {
+  let masked = text;
+  for (const { start, end } of dates) masked = masked.slice(0, start) + '|'.padEnd(end - start) + masked.slice(end);
+  return masked.replace(ASIDE, (aside) => '|'.padEnd(aside.length));
+}
+
+const SEPARATOR = /[|•·∙●‧▪■►»›\t\n–—]|\s-+\s|\s[-~]|[-~]\s|\/+|\s{4,}|^[\s*#>-]+/u;
+
+export function splitSegments(masked: string): string[] {
+  return masked.split(SEPARATOR).map((segment) => segment.replace(/^[\s,;:]+|\s+$/g, '')).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+}
