@@ -50,6 +50,9 @@ const partsOnDemand = (parts) => ({
   },
 });
 
+/** A module has no `require`, which bundled CommonJS asks for the modules of Node with. */
+const requireInModule = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -76,7 +79,13 @@ const onDemand = await build({
   outdir: 'dist/parts',
   outExtension: { '.js': '.cjs' },
 });
-const library = await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
+const library = await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  format: 'esm',
+  banner: { js: requireInModule },
+});
 
 // Nothing is written before everything is built, so that a failure leaves the last build in place.
 const files = [onDemand, library, main].flatMap(({ outputFiles }) => outputFiles);
