@@ -383,7 +383,7 @@ export const ja: Language = {
       'フェイスブック', 'フェースブック', 'インスタグラム', 'ユーチューブ', 'ミクシィ', 'mixi チェック', 'クリップ',
       'クリップする', 'クリップしました', 'クリップした記事を *', 'スクラップ', 'facebook', 'twitter', 'x', 'line',
       'instagram', 'youtube', 'tiktok', 'linkedin', 'pinterest', 'pocket', 'hatena', 'note', 'threads', 'bluesky',
-      'messenger', 'mixi', 'tumblr', 'email', 'tweet', 'share', 'post', 'copy', 'clip', '# シェア', '# いいね',
+      'messenger', 'mixi', 'tumblr', 'mail', 'email', 'tweet', 'share', 'post', 'copy', 'clip', '# シェア', '# いいね',
       '# ツイート', '# ブックマーク', 'users', 'b ブックマーク', 'シェア ツイート *', 'ツイート シェア *',
     ],
     'skip-link': [

@@ -140,7 +140,7 @@ export const pl: Language = {
       '* fot getty images', '* źródło pixabay', '* źródło shutterstock', '* źródło getty images',
     ],
     comments: [
-      'komentarz', '# komentarzy', '# komentarze', '# komentarz', 'komentarze *', 'komentarzy *', 'komentuj',
+      'komentarz', '# komentarzy', '# komentarze', '# komentarz', 'komentarze *', 'komentarzy *', 'komentuj *',
       'skomentuj artykuł', 'skomentuj *', 'dodaj komentarz *', 'dodaj opinię', 'napisz komentarz', 'wyślij komentarz',
       'opublikuj komentarz', 'zostaw komentarz', 'zostaw odpowiedź', 'wszystkie komentarze', 'pokaż komentarze',
       'zobacz komentarze', 'czytaj komentarze', 'przejdź do komentarzy', 'brak komentarzy', 'nowych komentarzy',
