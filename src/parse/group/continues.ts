@@ -1,5 +1,5 @@
 import { isMidSentence, widthWith, type Wrapping } from './find-wrapping.js';
-import type { Row } from './row.js';
+import { type Row, unmeasured } from './row.js';
 
 /**
  * True if the row goes on with the paragraph that the rows from `first` to `above` make; `next` is
@@ -19,7 +19,7 @@ function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolea
   const midSentence = isMidSentence(above, row);
   const width = above[wrapping.unit];
   // A line far beyond the column was not wrapped. The indent may have counted less than it does here.
-  if (width - above.indent > wrapping.column + 4) return midSentence && width !== Number.POSITIVE_INFINITY;
+  if (width - above.indent > wrapping.column + 4) return midSentence && width !== unmeasured;
   if (fits(above, row, wrapping)) return midSentence && width > wrapping.column * 0.6 && isAligned(first, above, row, wrapping);
   return (midSentence || width > wrapping.column / 2) && isAligned(first, above, row, wrapping);
 }

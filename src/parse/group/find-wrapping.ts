@@ -26,7 +26,9 @@ const leastShare = 0.6;
  * that most lines about as long as it do agree.
  */
 export function findWrapping(rows: readonly Row[]): Wrapping {
-  const candidates = ([0, 1] as const).flatMap((lineSpacing) => [findColumn(rows, lineSpacing, 'columns'), findColumn(rows, lineSpacing, 'characters')]);
+  const spacing = findLineSpacing(rows);
+  const units = rows.some((row) => row.columns !== row.characters) ? (['columns', 'characters'] as const) : (['columns'] as const);
+  const candidates = units.map((unit) => findColumn(rows, spacing, unit));
   const best = candidates.reduce((one, other) => (other.support > one.support ? other : one));
   if (best.column === 0) return unwrapped;
   const { column, unit, lineSpacing } = best;
@@ -42,17 +44,24 @@ interface Candidate {
 
 const noCandidate: Candidate = { column: 0, support: 0, unit: 'columns', lineSpacing: 0 };
 
+/** Lines with a blank line between them can be one paragraph only where nearly all lines stand so. */
+function findLineSpacing(rows: readonly Row[]): 0 | 1 {
+  let close = 0;
+  let apart = 0;
+  for (const { blankLinesBefore } of rows) {
+    if (blankLinesBefore === 0) close++;
+    else if (blankLinesBefore === 1) apart++;
+  }
+  return close - 1 <= apart * 0.2 ? 1 : 0;
+}
+
 function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['unit']): Candidate {
   const changes = new Int32Array(widest + 2);
   const lengths = new Int32Array(widest + 2);
-  let pairs = 0;
-  let closer = 0;
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (row.blankLinesBefore < lineSpacing) closer++;
     if (row.blankLinesBefore !== lineSpacing || above[unit] > widest || !mayBelongTogether(above, row)) continue;
-    pairs++;
     const width = above[unit];
     const weight = isMidSentence(above, row) ? 2 : 1;
     lengths[width] = (lengths[width] as number) + weight;
@@ -60,8 +69,6 @@ function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['un
     const beyond = Math.min(widest + 1, widthWith(above, row, unit));
     changes[beyond] = (changes[beyond] as number) - weight;
   }
-  // Lines with a blank line between them are one paragraph only where nearly all lines stand so.
-  if (closer > pairs * lineSpacing * 0.2 && lineSpacing > 0) return noCandidate;
   let column = 0;
   let most = 0;
   for (let width = 0, agreeing = 0; width <= widest; width++) {

@@ -1,3 +1,5 @@
+import { CharacterClass, characterClasses } from '../../text/character-class.js';
+
 /** Bits that say how a UTF-16 code unit takes part in the layout of a line. */
 export const Glyph = {
   /** One column, as nearly all characters. */
@@ -10,6 +12,8 @@ export const Glyph = {
   unspaced: 8,
   /** Draws the lines of a table. */
   box: 16,
+  /** A letter or a digit. */
+  word: 32,
 } as const;
 
 /** Marks drawn over the character before them, and the invisible ones. */
@@ -38,6 +42,8 @@ const unspaced: readonly (readonly [number, number])[] = [
   [0xffe0, 0xffe6],
 ];
 
+const wordClasses: ReadonlySet<CharacterClass> = new Set([CharacterClass.lower, CharacterClass.upper, CharacterClass.uncased, CharacterClass.ideograph, CharacterClass.digit]);
+
 /** The bits of every UTF-16 code unit, in a table because each character of a text is looked up. */
 export const glyphs: Uint8Array = makeTable();
 
@@ -52,5 +58,8 @@ function makeTable(): Uint8Array {
   for (const character of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\ufeff') table[character.charCodeAt(0)] = Glyph.narrow | Glyph.space;
   table.fill(Glyph.narrow | Glyph.space, 0x2000, 0x200b);
   table[0x3000] = Glyph.wide | Glyph.space;
+  for (let code = 0; code < table.length; code++) {
+    if (wordClasses.has(characterClasses[code] as CharacterClass)) table[code] = (table[code] as number) | Glyph.word;
+  }
   return table;
 }

@@ -2,10 +2,16 @@ import type { Line } from '../../article.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 import { Glyph, glyphs } from './glyphs.js';
 import { listMarkLength } from './list-mark-length.js';
-import type { Row } from './row.js';
+import { type Row, unmeasured } from './row.js';
 
 /** Lines with more characters than this are not measured: no wrapping leaves one so long. */
-export const longestWrappedLine = 240;
+const longestWrappedLine = 200;
+
+/** White space that is not one space. */
+const foldable = /\s{2}|[^\S ]/;
+const folded = /\s{2,}|[^\S ]/g;
+
+const plainLetter = Glyph.narrow | Glyph.word;
 
 /** The lines that are not blank, each measured. */
 export function measureLines(lines: readonly Line[]): Row[] {
@@ -74,55 +80,58 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
   while (end > start && ((glyphs[source.charCodeAt(end - 1)] as number) & Glyph.space) !== 0) end--;
   if (start === end) return null;
 
-  let columns = indent;
-  let spaces = 0;
+  // Of a line that no wrapping can have made, the head is enough.
+  const measured = end - start <= longestWrappedLine;
+  const stop = measured ? end : start + longestWrappedLine;
+  let extraColumns = 0;
   let folds = false;
-  let hasWord = false;
-  let hasGap = false;
-  let hasBox = false;
+  let hasWord = !measured;
+  let apart = false;
+  let lastSpace = start - 2;
+  let spaces = 0;
   let underscores = 0;
   let firstEnd = 0;
-  let firstColumns = 0;
+  let firstExtra = 0;
   let wordEnd = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < stop; at++) {
     const code = source.charCodeAt(at);
     const glyph = glyphs[code] as number;
+    if (glyph === plainLetter) {
+      hasWord = true;
+      continue;
+    }
     if ((glyph & Glyph.space) !== 0) {
-      spaces++;
+      spaces = lastSpace === at - 1 ? spaces + 1 : 1;
+      lastSpace = at;
       if (spaces > 1 || code !== 0x20) folds = true;
-      if (spaces > 3 || code === 0x09) hasGap = true;
-      if (code !== 0xa0 && code !== 0x202f) {
+      if (spaces > 3 || code === 0x09) apart = true;
+      if (wordEnd === 0 && code !== 0xa0 && code !== 0x202f) {
+        wordEnd = at;
         if (firstEnd === 0) {
           firstEnd = at;
-          firstColumns = columns - indent;
-        }
-        if (wordEnd === 0) wordEnd = at;
-      }
-    } else {
-      spaces = 0;
-      if ((glyph & (Glyph.box | Glyph.unspaced)) !== 0) {
-        if ((glyph & Glyph.box) !== 0) hasBox = true;
-        else if (firstEnd === 0) {
-          firstEnd = at === start ? at + 1 : at;
-          firstColumns = at === start ? glyph & Glyph.widthMask : columns - indent;
+          firstExtra = extraColumns;
         }
       }
-      if (code === 0x5f) {
-        underscores++;
-        if (underscores > 3) hasGap = true;
-      } else underscores = 0;
-      if (!hasWord && isWordClass[characterClasses[code] as number] === 1) hasWord = true;
+    } else if ((glyph & Glyph.unspaced) !== 0) {
+      if (firstEnd === 0) {
+        firstEnd = at === start ? at + 1 : at;
+        firstExtra = at === start ? (glyph & Glyph.widthMask) - 1 : extraColumns;
+      }
+    } else if ((glyph & Glyph.box) !== 0) apart = true;
+    else if (code === 0x5f) {
+      underscores++;
+      if (underscores > 3 && source.charCodeAt(at - 1) === 0x5f && source.charCodeAt(at - 3) === 0x5f) apart = true;
     }
-    columns += glyph & Glyph.widthMask;
+    if ((glyph & Glyph.word) !== 0) hasWord = true;
+    extraColumns += (glyph & Glyph.widthMask) - 1;
   }
+  if (wordEnd === 0) wordEnd = stop;
   if (firstEnd === 0) {
-    firstEnd = end;
-    firstColumns = columns - indent;
+    firstEnd = stop;
+    firstExtra = extraColumns;
   }
-  if (wordEnd === 0) wordEnd = end;
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
-  const text = folds ? plain.replace(/\s{2,}|[^\S ]/g, ' ') : plain;
-  const measured = end - start <= longestWrappedLine;
+  const text = folds || (!measured && foldable.test(plain)) ? plain.replace(folded, ' ') : plain;
   const markLength = hasWord ? listMarkLength(text, indent) : 0;
   const firstClass = characterClasses[text.charCodeAt(0)];
   return {
@@ -135,12 +144,12 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     text,
     markLength,
     textColumn: markLength === 0 ? indent : indent + markLength + countSpaces(plain, markLength),
-    columns: measured ? columns : Number.POSITIVE_INFINITY,
-    characters: measured ? indent + end - start : Number.POSITIVE_INFINITY,
-    firstColumns,
+    columns: measured ? indent + end - start + extraColumns : unmeasured,
+    characters: measured ? indent + end - start : unmeasured,
+    firstColumns: firstEnd - start + firstExtra,
     firstCharacters: firstEnd - start,
     wordCharacters: wordEnd - start,
-    alone: hasGap || hasBox || (!hasWord && end - start > 2),
+    alone: apart || (!hasWord && end - start > 2),
     startsLower: firstClass === CharacterClass.lower,
     startsUpper: firstClass === CharacterClass.upper,
     startsUncased: firstClass === CharacterClass.uncased || firstClass === CharacterClass.ideograph,
@@ -149,9 +158,6 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     endsWide: ((glyphs[text.charCodeAt(text.length - 1)] as number) & Glyph.unspaced) !== 0,
   };
 }
-
-const isWordClass = new Uint8Array(16);
-for (const wordClass of [CharacterClass.lower, CharacterClass.upper, CharacterClass.uncased, CharacterClass.ideograph, CharacterClass.digit]) isWordClass[wordClass] = 1;
 
 function countSpaces(text: string, from: number): number {
   let at = from;

@@ -1,3 +1,6 @@
+/** Width of a line so long that no wrapping can have made it. A number that is no Infinity keeps rows small. */
+export const unmeasured = 1_000_000;
+
 /** A line that is not blank, measured once; the questions about wrapping are asked of this. */
 export interface Row {
   readonly line: number;
@@ -15,7 +18,7 @@ export interface Row {
   markLength: number;
   /** Column where the text behind the list mark starts. */
   readonly textColumn: number;
-  /** Width with the indent as a terminal shows it, and as a program that knows no wide characters counts it. Infinity: longer than any wrapping leaves a line. */
+  /** Width with the indent as a terminal shows it, and as a program that knows no wide characters counts it. `unmeasured`: longer than any wrapping leaves a line. */
   readonly columns: number;
   readonly characters: number;
   /** Width of what a wrap could have put at the end of the line above: the first word, or the first ideograph. */
