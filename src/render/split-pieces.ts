@@ -17,7 +17,7 @@ export function splitPieces(text: string, width: number): TextPiece[] {
   let start = 0;
   while (start < text.length) {
     let end = endOfWord(text, start);
-    while (end < text.length && isGlued(text, start, end)) {
+    while (end < text.length && isGlued(text, end)) {
       const next = endOfWord(text, end + 1);
       if (columnsOf(text.slice(start, next)) > width) break;
       end = next;
@@ -38,9 +38,8 @@ function endOfWord(text: string, from: number): number {
  * dot or a bullet would be read as a list item, and closing marks that French sets off by a space
  * belong to the word before; an opening mark belongs to the word after it.
  */
-function isGlued(text: string, start: number, space: number): boolean {
-  const last = text.charCodeAt(space - 1);
-  if (last === openingGuillemet && space - start <= 1) return true;
+function isGlued(text: string, space: number): boolean {
+  if (text.charCodeAt(space - 1) >= firstOpeningMark && openingMarks.includes(text.charAt(space - 1))) return true;
   const next = text.charCodeAt(space + 1);
   // Most words begin with a letter, and are through here.
   if ((next >= 0x41 && next < 0x7f && next !== 0x5f) || (next >= 0xc0 && next < 0x2000)) return false;
@@ -48,7 +47,8 @@ function isGlued(text: string, start: number, space: number): boolean {
   return glued.test(text);
 }
 
-const openingGuillemet = 0xab;
+const openingMarks = '«《〈「『【〔（［｛';
+const firstOpeningMark = 0xab;
 const glued = /(?:[-–—*+•·▪◦‣●○■□>#|»?!:;%…]+|\d{1,9}[.)]|\(?\w[.)]|[。、，．：；？！」』】）》〉].*?)(?= |$)/y;
 
 function addPieces(text: string, start: number, end: number, width: number, pieces: TextPiece[]): void {

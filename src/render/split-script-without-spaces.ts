@@ -13,7 +13,7 @@ export function splitScriptWithoutSpaces(word: string): number[] {
     const codePoint = word.codePointAt(i) ?? 0;
     if (isSoutheastAsian(codePoint)) {
       const end = endOfSoutheastAsian(word, i);
-      if (isIdeographic(before)) cuts.push(i);
+      if (isIdeographic(before) && !opening.has(before)) cuts.push(i);
       for (const cut of splitByDictionary(word.slice(i, end))) cuts.push(i + cut);
       before = 0;
       i = end;
@@ -30,10 +30,13 @@ const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uaa
 
 function mayBreak(before: number, after: number): boolean {
   if (before < 0 || !(isIdeographic(before) || isIdeographic(after))) return false;
+  // A space that is here at all is one that a line may not end at.
+  if (before === space || after === space) return false;
   if (columnsOfCodePoint(after) === 0 || before === zeroWidthJoiner) return false;
   return !closing.has(after) && !opening.has(before);
 }
 
+const space = 0x20;
 const zeroWidthJoiner = 0x200d;
 
 /** Marks that may not begin a line, among them small kana and the sign that lengthens a vowel. */
