@@ -37,8 +37,12 @@ export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
     roles: phrasesOf(all(({ byline }) => byline.roles)),
     notAuthors: phrasesOf(all(({ byline }) => byline.notAuthors)),
     // "le" and "vom" alone are parts of names as well.
-    dateLabels: phrasesOf(all(({ published, updated }) => [...published, ...updated]).filter((label) => !particles.has(label) && !fillers.has(label))),
-    ideographicBy: all(({ byline }) => byline.by).filter((label) => ideograph.test(label)).sort((a, b) => b.length - a.length),
+    dateLabels: phrasesOf(
+      all(({ published, updated }) => [...published, ...updated]).filter((label) => !particles.has(label) && !fillers.has(label)),
+    ),
+    ideographicBy: all(({ byline }) => byline.by)
+      .filter((label) => ideograph.test(label))
+      .sort((a, b) => b.length - a.length),
     pageWords: pageWordsOf(languages),
     // Those of other languages would take names away.
     functionWords: new Set(own.flatMap(({ functionWords }) => functionWords)),
@@ -48,11 +52,25 @@ export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
 }
 
 /** What the phrases are about that a page prints behind a name; their first words show where it ends. */
-const PAGE_TOPICS = ['audio-player', 'comments', 'follow', 'login', 'navigation', 'newsletter', 'reading-time', 'share', 'text-tools'] as const;
+const PAGE_TOPICS = [
+  'audio-player',
+  'comments',
+  'follow',
+  'login',
+  'navigation',
+  'newsletter',
+  'reading-time',
+  'share',
+  'text-tools',
+] as const;
 
 function pageWordsOf(languages: readonly Language[]): ReadonlySet<string> {
-  const prose = new Set(languages.flatMap(({ functionWords, dateFillers, byline }) => [...functionWords, ...dateFillers, ...byline.by, ...byline.and]));
-  const words = languages.flatMap(({ phrases }) => PAGE_TOPICS.flatMap((topic) => phrases[topic] ?? [])).flatMap((phrase) => splitWords(phrase).words.slice(0, 1));
+  const prose = new Set(
+    languages.flatMap(({ functionWords, dateFillers, byline }) => [...functionWords, ...dateFillers, ...byline.by, ...byline.and]),
+  );
+  const words = languages
+    .flatMap(({ phrases }) => PAGE_TOPICS.flatMap((topic) => phrases[topic] ?? []))
+    .flatMap((phrase) => splitWords(phrase).words.slice(0, 1));
   return new Set(words.filter((word) => !prose.has(word)));
 }
 
@@ -62,7 +80,10 @@ function phrasesOf(list: readonly string[]): Phrases {
     const { words } = splitWords(phrase);
     const first = words[0];
     if (first === undefined) continue;
-    phrases.set(first, [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return phrases;
 }

@@ -28,7 +28,7 @@ export function findAttribution(text: string, languages: readonly Language[]): F
 
 /** Whether a line holds agencies' names and nothing else: "Reuter", "(AP)", "— dpa/AFP". */
 export function isAgencyLine(line: string): boolean {
-  const bare = line.replace(/^[\s(\[/–—-]+|[\s)\].–—-]+$/g, '');
+  const bare = line.replace(/^[\s([/–—-]+|[\s)\].–—-]+$/g, '');
   if (bare === '' || bare.length > 60) return false;
   return agencies.has(bare) || bare.split(/\s*[/,;&]\s*/).every((name) => agencies.has(name));
 }
@@ -41,5 +41,8 @@ function hasPhrase(line: string, languages: readonly Language[]): boolean {
     book = compilePhrases(languages);
     books.set(languages, book);
   }
-  return findPhrases(splitWords(line), book).some(({ topic, coverage }) => topic === 'attribution' && coverage !== 'inside');
+  const topics = findPhrases(splitWords(line), book)
+    .filter(({ coverage }) => coverage !== 'inside')
+    .map(({ topic }) => topic);
+  return topics.includes('attribution') && !topics.includes('caption');
 }

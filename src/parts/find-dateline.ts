@@ -1,3 +1,4 @@
+import { givenNames } from './given-names.js';
 import { newsAgencies } from './news-agencies.js';
 
 /** The dateline without its dash, and where the story begins behind it. */
@@ -30,11 +31,17 @@ const forms: readonly RegExp[] = [
   // "(Reuters) -", "CNN —"
   new RegExp(`^(\\(?${AGENCY}\\)?)${DASH}`, 'u'),
   // "москва, 1 дек — риа новости."
-  new RegExp(`^(\\p{L}[\\p{L} -]{1,30},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+[–—-]\\s+${AGENCY}(?:,\\s+\\p{L}+(?:\\s\\p{L}+){0,2})?)\\.\\s`, 'u'),
+  new RegExp(
+    `^(\\p{L}[\\p{L} -]{1,30},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+[–—-]\\s+${AGENCY}(?:,\\s+\\p{L}+(?:\\s\\p{L}+){0,2})?)\\.\\s`,
+    'u',
+  ),
   // "دمشق، سوريا (CNN) --"
   new RegExp(`^([\\p{Script=Arabic}]+(?:[ ،]+[\\p{Script=Arabic}]+){0,4}${BRACKETS})${DASH}`, 'u'),
   // "新华社北京10月25日电（记者王五）", "央视网消息（新闻联播）："
-  new RegExp(`^([（(]?(?:${AGENCY}|[\\p{Script=Han}]{2,8})[\\p{Script=Han}]{0,6}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:电|電|讯|訊|消息)[)）]?(?:\\s?[（(][^()（）]{1,30}[）)])?)(?:[：:]\\s*|\\s+|(?<=[）)]))`, 'u'),
+  new RegExp(
+    `^([（(]?(?:${AGENCY}|[\\p{Script=Han}]{2,8})[\\p{Script=Han}]{0,6}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:电|電|讯|訊|消息)[)）]?(?:\\s?[（(][^()（）]{1,30}[）)])?)(?:[：:]\\s*|\\s+|(?<=[）)]))`,
+    'u',
+  ),
   // "【ニューヨーク=共同】"
   /^(【[^【】]{1,20}[=＝][^【】]{1,20}】)\s*/u,
   // "México.-"
@@ -52,8 +59,16 @@ export function findDateline(text: string): FoundDateline | null {
     if (found && isPlausible(found[1] as string)) return { dateline: (found[1] as string).trim(), end: found[0].length };
   }
   const plain = PLAIN.exec(head);
-  const isStory = plain !== null && text.length - plain[0].length >= 60;
-  return isStory && isPlausible(plain[1] as string) && (plain[1] as string).length <= 30 ? { dateline: (plain[1] as string).trim(), end: plain[0].length } : null;
+  const isStory = plain !== null && text.length - plain[0].length >= 60 && !isPerson(plain[1] as string);
+  return isStory && isPlausible(plain[1] as string) && (plain[1] as string).length <= 30
+    ? { dateline: (plain[1] as string).trim(), end: plain[0].length }
+    : null;
+}
+
+/** "Ana Ruiz – " opens an answer or a biography. */
+function isPerson(place: string): boolean {
+  const words = place.split(' ');
+  return words.length > 1 && !place.includes(',') && givenNames.has(words[0] as string);
 }
 
 /** "Q & A -" and single letters are no place. */

@@ -41,7 +41,9 @@ export function findDates(text: string, languages: readonly Language[]): FoundDa
     const label = labelBefore(line, previousEnd, raw.start, lexicon) ?? labelAfter(line, raw.end, lexicon);
     previousEnd = raw.end;
     const isComplete = date.year !== null && date.day !== null;
-    return [{ iso: formatDate(date, raw.time), start: raw.start, end: raw.end, label, hasTime: raw.time !== null && isComplete, isComplete }];
+    return [
+      { iso: formatDate(date, raw.time), start: raw.start, end: raw.end, label, hasTime: raw.time !== null && isComplete, isComplete },
+    ];
   });
 }
 
@@ -61,7 +63,10 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
   if (known) return known;
   const months = new Map<string, number>();
   const put = (name: string, month: number): void => {
-    const key = splitDateTokens(name).filter(({ kind }) => kind === 'word').map(({ text }) => text).join(' ');
+    const key = splitDateTokens(name)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text)
+      .join(' ');
     if (key !== '' && !months.has(key)) months.set(key, month);
   };
   for (const language of languages) language.months.forEach((names, index) => names.forEach((name) => put(name, index + 1)));
@@ -73,7 +78,12 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
     ),
   );
   // Longer labels first, so that "last updated" is not taken for "updated" alone.
-  const lexicon = { months, weekdays, fillers, labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length) };
+  const lexicon = {
+    months,
+    weekdays,
+    fillers,
+    labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
+  };
   lexicons.set(languages, lexicon);
   return lexicon;
 }
@@ -103,7 +113,7 @@ interface DateParts extends Omit<RawDate, 'start' | 'end' | 'time'> {
   readonly time?: ClockTime;
 }
 
-const JOINTS = new Set(['.', ',', '/', '-', '–', '—', '|', '·', '•', '(', ')', ':', ';', '،', '，', '\'', '’', '@', '∙', '\\']);
+const JOINTS = new Set(['.', ',', '/', '-', '–', '—', '|', '·', '•', '(', ')', ':', ';', '،', '，', "'", '’', '@', '∙', '\\']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 're', 'º', 'ª', '°', 'o', 'e', 'de', 'ste', 'го', 'й', '.']);
 const YEAR_MARKS = new Set(['年', '년']);
 const MONTH_MARKS = new Set(['月', '월']);
@@ -208,12 +218,15 @@ function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DatePa
   const marked = smallNumber(tokens[at]);
   if (marked !== null && MONTH_MARKS.has(tokens[at + 1]?.text ?? '')) {
     const day = smallNumber(tokens[at + 2]);
-    return day !== null && DAY_MARKS.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day) ? { year: null, month: marked, day, pair: null, next: at + 4 } : null;
+    return day !== null && DAY_MARKS.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day)
+      ? { year: null, month: marked, day, pair: null, next: at + 4 }
+      : null;
   }
   const day = readDay(tokens, at);
   if (!day) return null;
   let monthAt = day.next;
-  for (let n = 0; n < 3 && (/^[./\-–‐]$/.test(tokens[monthAt]?.text ?? '') || lexicon.fillers.has(tokens[monthAt]?.text ?? '')); n++) monthAt++;
+  for (let n = 0; n < 3 && (/^[./\-–‐]$/.test(tokens[monthAt]?.text ?? '') || lexicon.fillers.has(tokens[monthAt]?.text ?? '')); n++)
+    monthAt++;
   const month = readMonthName(tokens, monthAt, lexicon);
   if (!month) return null;
   return withYear(tokens, month.next, day.day, month.month, lexicon);
@@ -253,12 +266,23 @@ function readNumeric(tokens: DateToken[], at: number): DateParts | null {
   const isTight = [1, 2, 3, 4].every((n) => tokens[at + n - 1]?.end === tokens[at + n]?.start);
   // A number that goes on in front is a version, a telephone number or an address.
   const before = tokens[at - 1];
-  if (before && before.end === (tokens[at] as DateToken).start && /^[./\-+#$€£v]$/.test(before.text) && (before.text !== '-' || tokens[at - 2]?.kind === 'number')) return null;
+  if (
+    before &&
+    before.end === (tokens[at] as DateToken).start &&
+    /^[./\-+#$€£v]$/.test(before.text) &&
+    (before.text !== '-' || tokens[at - 2]?.kind === 'number')
+  )
+    return null;
   const year = readYear(tokens, at + 4, isTight);
   if (!year) return null;
   const isShort = (tokens[at + 4] as DateToken).text.length === 2;
   const [sign, number] = [tokens[year.next], tokens[year.next + 1]];
-  const goesOn = isShort && sign?.text === mark && number?.kind === 'number' && sign.end === number.start && (tokens[at + 4] as DateToken).end === sign.start;
+  const goesOn =
+    isShort &&
+    sign?.text === mark &&
+    number?.kind === 'number' &&
+    sign.end === number.start &&
+    (tokens[at + 4] as DateToken).end === sign.start;
   return goesOn ? null : { year: year.year, month: null, day: null, pair: [first, second], next: year.next };
 }
 
@@ -352,7 +376,15 @@ function orderDate(raw: RawDate, isMonthFirst: boolean): { year: number | null; 
   if (raw.pair === null) return raw.month === null ? null : { year: raw.year, month: raw.month, day: raw.day };
   const year = raw.year as number;
   const [a, b] = raw.pair;
-  const orders = isMonthFirst ? [[a, b], [b, a]] : [[b, a], [a, b]];
+  const orders = isMonthFirst
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : [
+        [b, a],
+        [a, b],
+      ];
   for (const [month, day] of orders as [number, number][]) if (isDay(year, month, day)) return { year, month, day };
   return null;
 }
@@ -387,7 +419,12 @@ function formatDate(date: { year: number | null; month: number; day: number | nu
   if (date.year === null) return `--${month}-${day}`;
   const iso = `${date.year}-${month}-${day}`;
   if (clock === null) return iso;
-  const offset = typeof clock.zone === 'number' ? formatOffset(clock.zone) : clock.zone === null ? null : zoneOffset(clock.zone, date.year, date.month, date.day);
+  const offset =
+    typeof clock.zone === 'number'
+      ? formatOffset(clock.zone)
+      : clock.zone === null
+        ? null
+        : zoneOffset(clock.zone, date.year, date.month, date.day);
   if (offset === null) return `${iso}T${clock.time}`;
   return `${iso}T${clock.time.length === 5 ? `${clock.time}:00` : clock.time}${offset}`;
 }

@@ -5,7 +5,6 @@ import { newsAgencies } from './news-agencies.js';
 import { organisationWords } from './organisation-words.js';
 import { type NameToken, phraseAt } from './split-name-tokens.js';
 
-
 /** A name of a person or of an organisation. */
 export interface Name {
   readonly text: string;
@@ -13,7 +12,8 @@ export interface Name {
   readonly next: number;
 }
 
-export const isCapitalised = (text: string): boolean => /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(text);
+export const isCapitalised = (text: string): boolean =>
+  /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(text);
 const isInitial = (text: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(text) || /^\p{Lu}$/u.test(text);
 export const isUncased = (text: string): boolean => /^[\p{Lo}\p{M}]{2,}$/u.test(text);
 
@@ -24,8 +24,20 @@ function nameAt(tokens: readonly NameToken[], from: number, lexicon: BylineLexic
   let last = from;
   for (; at < tokens.length && parts.length < 6; at++) {
     const token = tokens[at] as NameToken;
-    if (token.isGlued && parts.length > 0 && !/[-’'.]$/.test((tokens[at - 1] as NameToken).text) && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) break;
-    if (parts.length > 0 && (phraseAt(lexicon.roles, tokens, at) > 0 || phraseAt(lexicon.dateLabels, tokens, at) > 0 || phraseAt(lexicon.notAuthors, tokens, at) > 0)) break;
+    if (
+      token.isGlued &&
+      parts.length > 0 &&
+      !/[-’'.]$/.test((tokens[at - 1] as NameToken).text) &&
+      /\p{L}$/u.test((tokens[at - 1] as NameToken).text)
+    )
+      break;
+    if (
+      parts.length > 0 &&
+      (phraseAt(lexicon.roles, tokens, at) > 0 ||
+        phraseAt(lexicon.dateLabels, tokens, at) > 0 ||
+        phraseAt(lexicon.notAuthors, tokens, at) > 0)
+    )
+      break;
     if (tokens[at + 1]?.text === ':' && parts.length > 1) break;
     if (parts.length > 0 && phraseAt(lexicon.by, tokens, at) > 0 && !particles.has(token.lower)) break;
     if (parts.length === 0 && titles.has(token.lower) && at + 1 < tokens.length) {
@@ -40,9 +52,20 @@ function nameAt(tokens: readonly NameToken[], from: number, lexicon: BylineLexic
     } else if (isCapitalised(token.text)) {
       if (lexicon.functionWords.has(token.lower) && !givenNames.has(token.text) && !particles.has(token.lower)) break;
       parts.push(token.text.replace(/\.$/, ''));
-    } else if (parts.length > 0 && particles.has(token.lower) && phraseAt(lexicon.and, tokens, at) === 0 && isCapitalised(followingName(tokens, at))) {
+    } else if (
+      parts.length > 0 &&
+      particles.has(token.lower) &&
+      phraseAt(lexicon.and, tokens, at) === 0 &&
+      isCapitalised(followingName(tokens, at))
+    ) {
       continue;
-    } else if (parts.length === 0 && openingParticles.has(token.lower) && /^\p{Ll}/u.test(token.text) && isCapitalised(followingName(tokens, at)) && phraseAt(lexicon.by, tokens, at) === 0) {
+    } else if (
+      parts.length === 0 &&
+      openingParticles.has(token.lower) &&
+      /^\p{Ll}/u.test(token.text) &&
+      isCapitalised(followingName(tokens, at)) &&
+      phraseAt(lexicon.by, tokens, at) === 0
+    ) {
       continue;
     } else {
       break;
@@ -64,7 +87,11 @@ const followingName = (tokens: readonly NameToken[], at: number): string => {
   return tokens[next]?.text ?? '';
 };
 
-const tidyName = (name: string): string => name.replace(/\s+/g, ' ').replace(/(\p{L}{3,})\.$/u, '$1').trim();
+const tidyName = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/(\p{L}{3,})\.$/u, '$1')
+    .trim();
 
 /** Names that follow one another, and the token behind the last one. */
 export interface NameList {
@@ -143,4 +170,5 @@ export function personShape(name: Name, lexicon: BylineLexicon): number {
 }
 
 /** Whether a word belongs to an organisation's name. */
-export const isOrganisation = (token: NameToken | undefined): boolean => token !== undefined && (organisationWords.has(token.lower) || agencies.has(token.lower));
+export const isOrganisation = (token: NameToken | undefined): boolean =>
+  token !== undefined && (organisationWords.has(token.lower) || agencies.has(token.lower));

@@ -1,25 +1,24 @@
 import type { Language } from '../languages/language.js';
+import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
-import { hasGivenName, isCapitalised, isGivenName, isLetters, isOrganisation, isPerson, isUncased, type Name, namesAt, personShape } from './find-names.js';
+import {
+  hasGivenName,
+  isCapitalised,
+  isGivenName,
+  isLetters,
+  isOrganisation,
+  isPerson,
+  isUncased,
+  type Name,
+  namesAt,
+  personShape,
+} from './find-names.js';
 import { placeOpeners } from './name-words.js';
 import { pictureAgencies } from './picture-agencies.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 import { type NameToken, phraseAt, splitNameTokens } from './split-name-tokens.js';
 import { ADDRESS, maskAsides, splitSegments } from './split-segments.js';
-
-/** How a byline is written: with a word such as "by", next to a date, a role or an address, or bare. */
-export type BylineForm = 'labelled' | 'dated' | 'role' | 'address' | 'bare';
-
-export interface Byline {
-  /** Names of people alone; none where an organisation signs ("By Reuters"). */
-  readonly authors: readonly string[];
-  readonly form: BylineForm;
-  /** From 0 to 1: how sure the words alone make it, wherever they stand. */
-  readonly certainty: number;
-  /** The words that decided. */
-  readonly evidence: string;
-}
 
 const LONGEST_BYLINE = 250;
 
@@ -39,7 +38,8 @@ export function readByline(text: string, languages: readonly Language[]): Byline
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz": whose picture it is. */
-const isCredit = (text: string): boolean => /©|\(c\)/i.test(text) || (text.includes('/') && text.split('/').some((part) => isPictureAgency(part.trim())));
+const isCredit = (text: string): boolean =>
+  /©|\(c\)/i.test(text) || (text.includes('/') && text.split('/').some((part) => isPictureAgency(part.trim())));
 
 interface Clues {
   readonly hasSlash: boolean;
@@ -66,17 +66,27 @@ function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Se
   if (phraseAt(lexicon.notAuthors, tokens, 0) > 0) return plain('notAuthor');
   const labelled = readLabelled(text, tokens, lexicon);
   if (labelled) return labelled;
-  if (phraseAt(lexicon.dateLabels, tokens, 0) === tokens.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word)).length) return plain('label');
+  if (phraseAt(lexicon.dateLabels, tokens, 0) === tokens.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word)).length)
+    return plain('label');
   const role = phraseAt(lexicon.roles, tokens, 0);
   if (role > 0 && role === tokens.length) return plain('role');
   if (/^\p{N}/u.test(text) && tokens.length <= 4) return plain('number');
   if (/^©/.test(text) || isPictureAgency(text)) return plain('credit');
   const list = namesAt(tokens, 0, lexicon, text);
-  const { names, next } = list.names.length > 0 && !(role >= list.next && list.names.length === 1) ? list : namesAt(tokens, role, lexicon, text);
+  const { names, next } =
+    list.names.length > 0 && !(role >= list.next && list.names.length === 1) ? list : namesAt(tokens, role, lexicon, text);
   if (names.length === 0) return plain(role > 0 ? 'role' : 'other');
   const shape = Math.min(...names.map((name) => personShape(name, lexicon)));
   if (shape === 0) return plain('other');
-  const made = (value: number, evidence: string, hasRole = false): Segment => ({ text, tokens, kind: 'names', names, shape: value, evidence, hasRole });
+  const made = (value: number, evidence: string, hasRole = false): Segment => ({
+    text,
+    tokens,
+    kind: 'names',
+    names,
+    shape: value,
+    evidence,
+    hasRole,
+  });
   const tail = tokens.slice(next);
   if (tail.length === 0) return made(role > 0 ? shape + 0.1 : shape, names.map((name) => name.text).join(', '), role > 0);
   const last = tail.at(-1)?.text ?? '';
@@ -93,11 +103,16 @@ function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Se
   const [first] = tail as [NameToken];
   const isLabel = phraseAt(lexicon.dateLabels, tokens, next) > 0;
   const isCount = /^\p{N}/u.test(first.text);
-  const isPageText = lexicon.pageWords.has(first.lower) || (first.isGlued && isLetters(first.text)) || (isCount && isLetters(tail[1]?.text)) || (hasDate && (isCount || (tail.length === 1 && lexicon.functionWords.has(first.lower))));
+  const isPageText =
+    lexicon.pageWords.has(first.lower) ||
+    (first.isGlued && isLetters(first.text)) ||
+    (isCount && isLetters(tail[1]?.text)) ||
+    (hasDate && (isCount || (tail.length === 1 && lexicon.functionWords.has(first.lower))));
   return tail.length <= 8 && !isSentence && (isLabel || (isPageText && shape >= 0.3)) ? made(shape - 0.1, text) : plain('other');
 }
 
-const isPictureAgency = (text: string): boolean => pictureAgencies.has(text.toLowerCase().replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Lu})/iu.test(text);
+const isPictureAgency = (text: string): boolean =>
+  pictureAgencies.has(text.toLowerCase().replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Lu})/iu.test(text);
 
 /** "By Ana Ruiz", "Text & Fotos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
 function readLabelled(text: string, tokens: readonly NameToken[], lexicon: BylineLexicon): Segment | null {
@@ -116,13 +131,17 @@ function readLabelled(text: string, tokens: readonly NameToken[], lexicon: Bylin
     while (/^[:：.●=]$/.test(tokens[from]?.text ?? '')) from++;
     // "Text: By Ana Ruiz", "von: Ana Ruiz".
     from += phraseAt(lexicon.by, tokens, from);
-    const opens = at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' || phraseAt(lexicon.dateLabels, tokens, 0) === at;
+    const opens =
+      at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' || phraseAt(lexicon.dateLabels, tokens, 0) === at;
     const certainty = certaintyOfLabelled(tokens, from, lexicon, text, opens, hasColon);
     if (certainty === null) {
       if (opens && at === 0) return null;
       continue;
     }
-    const evidence = tokens.slice(at, at + length).map((token) => token.text).join(' ');
+    const evidence = tokens
+      .slice(at, at + length)
+      .map((token) => token.text)
+      .join(' ');
     return { text, tokens, kind: 'labelled', names: certainty.names, shape: certainty.shape, evidence, hasRole: false };
   }
   return null;
@@ -136,25 +155,53 @@ function isAboutPicture(tokens: readonly NameToken[], at: number, lexicon: Bylin
   return false;
 }
 
-function certaintyOfLabelled(tokens: readonly NameToken[], from: number, lexicon: BylineLexicon, text: string, opens: boolean, hasColon: boolean): { names: readonly Name[]; shape: number } | null {
+function certaintyOfLabelled(
+  tokens: readonly NameToken[],
+  from: number,
+  lexicon: BylineLexicon,
+  text: string,
+  opens: boolean,
+  hasColon: boolean,
+): { names: readonly Name[]; shape: number } | null {
   const first = tokens[from];
   if (first === undefined) return null;
   const { names: found, next } = namesAt(tokens, from, lexicon, text);
   const tail = tokens.slice(next);
   // "By Weekend Shopping Team": no one's name.
-  const names = found.map((name) => (isOrganisation(tokens[name.next]) && !hasGivenName(name) ? { ...name, parts: [...name.parts, (tokens[name.next] as NameToken).text] } : name));
+  const names = found.map((name) =>
+    isOrganisation(tokens[name.next]) && !hasGivenName(name)
+      ? { ...name, parts: [...name.parts, (tokens[name.next] as NameToken).text] }
+      : name,
+  );
   if (names.length === 0) {
-    const isHandle = opens && /^[\p{L}\p{N}_.-]{2,24}$/u.test(text.slice(first.start)) && !lexicon.functionWords.has(first.lower) && !lexicon.pageWords.has(first.lower);
-    if (isHandle) return { names: [{ text: text.slice(first.start), parts: [first.text], next: tokens.length }], shape: hasColon ? 0.5 : 0.45 };
+    const isHandle =
+      opens &&
+      /^[\p{L}\p{N}_.-]{2,24}$/u.test(text.slice(first.start)) &&
+      !lexicon.functionWords.has(first.lower) &&
+      !lexicon.pageWords.has(first.lower);
+    if (isHandle)
+      return { names: [{ text: text.slice(first.start), parts: [first.text], next: tokens.length }], shape: hasColon ? 0.5 : 0.45 };
     const words = tokens.slice(from);
     const uncased = words.findIndex((token) => !isUncased(token.text));
     const count = uncased < 0 ? words.length : uncased;
-    if (opens && count >= 2 && count <= 4) return { names: [{ text: text.slice(first.start, (words[count - 1] as NameToken).end), parts: ['', ''], next: from + count }], shape: 0.85 };
+    if (opens && count >= 2 && count <= 4)
+      return {
+        names: [{ text: text.slice(first.start, (words[count - 1] as NameToken).end), parts: ['', ''], next: from + count }],
+        shape: 0.85,
+      };
     return null;
   }
   const [only, rest] = [names[0] as Name, tail[0]];
   // "By Ana ruiz": a careless hand; the given name tells it from "Von Rabatten profitieren".
-  if (names.length === 1 && only.parts.length === 1 && isGivenName(only.text) && tail.length === 1 && /^\p{Ll}{3,}$/u.test(rest?.text ?? '') && !lexicon.functionWords.has(rest?.lower ?? '') && opens) {
+  if (
+    names.length === 1 &&
+    only.parts.length === 1 &&
+    isGivenName(only.text) &&
+    tail.length === 1 &&
+    /^\p{Ll}{3,}$/u.test(rest?.text ?? '') &&
+    !lexicon.functionWords.has(rest?.lower ?? '') &&
+    opens
+  ) {
     return { names: [{ text: text.slice(first.start), parts: [only.text, rest?.text ?? ''], next: tokens.length }], shape: 0.6 };
   }
   if (!isFinished(tokens, next, tail, lexicon, Math.max(...names.map(({ parts }) => parts.length)) > 1)) return null;
@@ -165,24 +212,48 @@ function certaintyOfLabelled(tokens: readonly NameToken[], from: number, lexicon
   let shape = isKnown ? 0.95 : isFull ? 0.8 : isGivenName(lead.text) ? 0.7 : 0.5;
   // "von KleineWolke7": a login name, all that stands up to the next space.
   const run = /^[^\s,;|]+/.exec(text.slice(first.start))?.[0] ?? '';
-  if (lead.parts.length === 1 && names.length === 1 && run.length > lead.text.length + 1 && tail[0]?.isGlued && /^[\p{L}\p{N}_.-]+$/u.test(run) && tail[0].text !== '.') {
+  if (
+    lead.parts.length === 1 &&
+    names.length === 1 &&
+    run.length > lead.text.length + 1 &&
+    tail[0]?.isGlued &&
+    /^[\p{L}\p{N}_.-]+$/u.test(run) &&
+    tail[0].text !== '.'
+  ) {
     return { names: [{ ...lead, text: run }], shape };
   }
   if (hasColon) shape = Math.max(shape, 0.8);
-  if (isFull && !isKnown && (lead.parts.some((part) => lexicon.pageWords.has(part.toLowerCase())) || placeOpeners.has((lead.parts[0] as string).toLowerCase()))) shape -= 0.3;
+  if (
+    isFull &&
+    !isKnown &&
+    (lead.parts.some((part) => lexicon.pageWords.has(part.toLowerCase())) || placeOpeners.has((lead.parts[0] as string).toLowerCase()))
+  )
+    shape -= 0.3;
   return { names, shape: tail.length > 8 ? shape - 0.35 : shape };
 }
 
 /** Whether what follows the names may follow a byline; a verb may not ("Von Rabatten profitieren"). */
-function isFinished(tokens: readonly NameToken[], next: number, tail: readonly NameToken[], lexicon: BylineLexicon, isFull: boolean): boolean {
+function isFinished(
+  tokens: readonly NameToken[],
+  next: number,
+  tail: readonly NameToken[],
+  lexicon: BylineLexicon,
+  isFull: boolean,
+): boolean {
   const first = tail[0];
   if (first === undefined) return true;
   if (tail.length > 20) return false;
   if (/^[?!]$/.test(tail.at(-1)?.text ?? '')) return false;
   if (/^[,;.:…&+]$/.test(first.text)) return isFull || tail.length <= 4;
   if (/^\p{N}/u.test(first.text) || first.isGlued) return true;
-  if (phraseAt(lexicon.roles, tokens, next) > 0 || phraseAt(lexicon.dateLabels, tokens, next) > 0 || phraseAt(lexicon.notAuthors, tokens, next) > 0) return true;
-  if (lexicon.functionWords.has(first.lower) || phraseAt(lexicon.and, tokens, next) > 0) return (isFull && tail.length <= 8) || tail.length === 1;
+  if (
+    phraseAt(lexicon.roles, tokens, next) > 0 ||
+    phraseAt(lexicon.dateLabels, tokens, next) > 0 ||
+    phraseAt(lexicon.notAuthors, tokens, next) > 0
+  )
+    return true;
+  if (lexicon.functionWords.has(first.lower) || phraseAt(lexicon.and, tokens, next) > 0)
+    return (isFull && tail.length <= 8) || tail.length === 1;
   return isCapitalised(first.text) && tail.length <= 8;
 }
 
@@ -204,13 +275,16 @@ function fromBareNames(segments: readonly Segment[], clues: Clues): Byline | nul
   const named = segments.filter(({ kind }) => kind === 'names');
   const best = named.toSorted((a, b) => b.shape - a.shape)[0];
   if (best === undefined) return null;
-  const strangers = segments.filter((segment) => segment !== best && (segment.kind === 'other' || (segment.kind === 'names' && segment.shape < 0.6)));
+  const strangers = segments.filter(
+    (segment) => segment !== best && (segment.kind === 'other' || (segment.kind === 'names' && segment.shape < 0.6)),
+  );
   const strange = strangers.reduce((sum, { tokens }) => sum + tokens.length, 0);
   if (strange > 12) return null;
   const hasRole = best.hasRole || segments.some(({ kind }) => kind === 'role');
   const form: BylineForm = clues.hasDate ? 'dated' : clues.hasAddress ? 'address' : hasRole ? 'role' : 'bare';
   const bonus = (clues.hasDate ? 0.15 : 0) + (clues.hasAddress ? 0.1 : 0);
-  const certainty = Math.min(0.92, best.shape + bonus) - 0.12 * strangers.length - (clues.hasSlash && !clues.hasDate && strangers.length > 0 ? 0.3 : 0);
+  const certainty =
+    Math.min(0.92, best.shape + bonus) - 0.12 * strangers.length - (clues.hasSlash && !clues.hasDate && strangers.length > 0 ? 0.3 : 0);
   if (certainty < 0.15) return null;
   const names = named.filter(({ shape }) => shape >= 0.6 || shape === best.shape).flatMap((segment) => segment.names);
   return { authors: peopleOf(names), form, certainty: round(certainty), evidence: best.evidence };
@@ -221,6 +295,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** "دبي: هاني نسيرة": the city, then the correspondent. */
 function fromCity(text: string): Byline | null {
-  const match = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){0,2})\s?:\s*([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){1,3})$/u.exec(text.trim());
+  const match = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){0,2})\s?:\s*([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){1,3})$/u.exec(
+    text.trim(),
+  );
   return match ? { authors: [match[2] as string], form: 'dated', certainty: 0.5, evidence: match[1] as string } : null;
 }

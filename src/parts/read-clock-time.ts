@@ -92,7 +92,8 @@ export function readClockTime(tokens: readonly DateToken[], from: number): Clock
   /** "am", "p.m.", "a. m.", "午後". */
   function readHalf(index: number): { isAfternoon: boolean; next: number } | null {
     const one = text(index);
-    if (beforeNoon.has(one) || afterNoon.has(one)) return { isAfternoon: afterNoon.has(one), next: text(index + 1) === '.' && one.endsWith('m') ? index + 2 : index + 1 };
+    if (beforeNoon.has(one) || afterNoon.has(one))
+      return { isAfternoon: afterNoon.has(one), next: text(index + 1) === '.' && one.endsWith('m') ? index + 2 : index + 1 };
     if (index + 1 < tokens.length && (beforeNoon.has(one + text(index + 1)) || afterNoon.has(one + text(index + 1)))) {
       return { isAfternoon: afterNoon.has(one + text(index + 1)), next: index + 2 };
     }
@@ -120,7 +121,8 @@ export function readClockTime(tokens: readonly DateToken[], from: number): Clock
     const digits = tokens[index + 1];
     if ((sign !== '+' && sign !== '-' && sign !== '−') || digits?.kind !== 'number' || !isGlued(index + 1)) return null;
     const direction = sign === '+' ? 1 : -1;
-    if (digits.text.length === 4) return { zone: direction * (Number(digits.text.slice(0, 2)) * 60 + Number(digits.text.slice(2))), next: index + 2 };
+    if (digits.text.length === 4)
+      return { zone: direction * (Number(digits.text.slice(0, 2)) * 60 + Number(digits.text.slice(2))), next: index + 2 };
     if (text(index + 2) === ':' && isTwoDigits(index + 3) && (digits.text.length === 2 || isShortAllowed)) {
       // A second time after a dash ("18:00-20:15") looks the same; offsets stop at 14 hours.
       if (sign === '-' && !isShortAllowed && Number(digits.text) > 12) return null;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
+import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
-import type { Byline } from './read-byline.js';
 import { maskAsides, splitSegments } from './split-segments.js';
 
 const IDEOGRAPHIC_NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7}`;

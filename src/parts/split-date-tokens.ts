@@ -35,11 +35,14 @@ export function splitDateTokens(text: string): DateToken[] {
   return tokens;
 }
 
-const classAt = (text: string, index: number): CharacterClass => (characterClasses[text.charCodeAt(index)] ?? CharacterClass.other) as CharacterClass;
+const classAt = (text: string, index: number): CharacterClass =>
+  (characterClasses[text.charCodeAt(index)] ?? CharacterClass.other) as CharacterClass;
 
-const isLetter = (characterClass: CharacterClass): boolean => characterClass >= CharacterClass.lower && characterClass <= CharacterClass.uncased;
+const isLetter = (characterClass: CharacterClass): boolean =>
+  characterClass >= CharacterClass.lower && characterClass <= CharacterClass.uncased;
 
-const opensWord = (text: string, index: number): boolean => classAt(text, index) === CharacterClass.upper && classAt(text, index - 1) === CharacterClass.lower;
+const opensWord = (text: string, index: number): boolean =>
+  classAt(text, index) === CharacterClass.upper && classAt(text, index - 1) === CharacterClass.lower;
 
 /** The lowest four bits of a digit are its value, but in Devanagari and Bengali, where zero has 6. */
 function asciiDigits(digits: string): string {

@@ -11,5 +11,8 @@ export function maskAsides(text: string, dates: readonly { start: number; end: n
 const SEPARATOR = /[|•·∙●‧▪■►»›\t\n–—]|\s-+\s|\s[-~]|[-~]\s|\/+|\s{4,}|^[\s*#>-]+/u;
 
 export function splitSegments(masked: string): string[] {
-  return masked.split(SEPARATOR).map((segment) => segment.replace(/^[\s,;:]+|\s+$/g, '')).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+  return masked
+    .split(SEPARATOR)
+    .map((segment) => segment.replace(/^[\s,;:]+|\s+$/g, ''))
+    .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }

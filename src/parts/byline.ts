@@ -1,0 +1,12 @@
+/** How a byline is written: with a word such as "by", next to a date, a role or an address, or bare. */
+export type BylineForm = 'labelled' | 'dated' | 'role' | 'address' | 'bare';
+
+export interface Byline {
+  /** Names of people alone; none where an organisation signs ("By Reuters"). */
+  readonly authors: readonly string[];
+  readonly form: BylineForm;
+  /** From 0 to 1: how sure the words alone make it, wherever they stand. */
+  readonly certainty: number;
+  /** The words that decided. */
+  readonly evidence: string;
+}
