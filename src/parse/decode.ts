@@ -49,7 +49,9 @@ function encodingNamed(label: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch {
-    throw new RangeError(`Unknown encoding ${JSON.stringify(label)}; name one as web pages do, such as "utf-8", "windows-1252" or "shift_jis".`);
+    throw new RangeError(
+      `Unknown encoding ${JSON.stringify(label)}; name one as web pages do, such as "utf-8", "windows-1252" or "shift_jis".`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noMisleadingCharacterClass: each character is meant by itself
 /**
  * Composes characters (NFC), keeps a flood of combining marks from piling up, and keeps a joiner
  * only where it shapes the writing. Expects text without control and invisible characters.
@@ -36,7 +37,10 @@ const joiner = /[\u200c\u200d]/;
 /** Arabic and its neighbours, the scripts of India, Tibet, Burma and Cambodia, Mongolian. */
 const lettersThatJoin =
   '[\\u0600-\\u0605\\u0610-\\u061a\\u0620-\\u07ff\\u0840-\\u0dff\\u0f00-\\u109f\\u1780-\\u180d\\u180f-\\u18af\\ua840-\\ua87f\\ua8e0-\\ua8ff\\ufb50-\\ufdff\\ufe70-\\ufefc]';
-const doubtfulJoiners = new RegExp(`(?<!${lettersThatJoin})[\\u200c\\u200d]+|(?<=${lettersThatJoin}[\\u200c\\u200d])[\\u200c\\u200d]+`, 'g');
+const doubtfulJoiners = new RegExp(
+  `(?<!${lettersThatJoin})[\\u200c\\u200d]+|(?<=${lettersThatJoin}[\\u200c\\u200d])[\\u200c\\u200d]+`,
+  'g',
+);
 
 function keepBetweenEmoji(run: string, at: number, whole: string): string {
   const before = whole.slice(Math.max(0, at - 2), at);

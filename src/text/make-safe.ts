@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noMisleadingCharacterClass: each character is meant by itself
 import { composeCharacters } from './compose-characters.js';
 import { neededWork, Work } from './needed-work.js';
 import { removeControls } from './remove-controls.js';

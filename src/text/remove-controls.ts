@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 /**
  * Takes out what a terminal would act on: escape sequences as whole units, overprinting and every
  * control character but tab and line feed. What ends a line anywhere becomes a line feed.
@@ -6,7 +7,7 @@ export function removeControls(text: string): string {
   let result = text;
   if (lineEnd.test(result)) result = result.replace(lineEnds, toLineFeeds);
   if (!control.test(result)) return result;
-  if (escape.test(result)) result = result.replace(escapeSequences, '');
+  if (introducer.test(result)) result = result.replace(escapeSequences, '');
   if (result.includes('\b')) result = result.replace(overprints, '');
   return result.replace(controls, '');
 }
@@ -21,7 +22,7 @@ function toLineFeeds(lineEnd: string): string {
 
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]+/g;
-const escape = /[\u001b\u0080-\u009f]/;
+const introducer = /[\u001b\u0080-\u009f]/;
 
 /** Every part is optional from its end, so that a sequence cut short goes too and no match is retried. */
 const escapeSequences = new RegExp(

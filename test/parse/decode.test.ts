@@ -1,11 +1,12 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/parse/decode.js';
 import { makeSafe } from '../../src/text/make-safe.js';
+import { cpuTime } from '../support/cpu-time.js';
 import { forbiddenCharacter } from '../support/forbidden-character.js';
 import { hostileText } from '../support/hostile-text.js';
-import { cpuTime } from '../support/cpu-time.js';
 
 const encodings = new URL('../../fixtures/encodings/', import.meta.url);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -41,7 +42,9 @@ describe('the encoding', () => {
   });
 
   it('is found where the first odd byte comes after a long stretch of ASCII', () => {
-    const decoded = decode(bytesOf('Plain words in a row.\n'.repeat(60_000), 'Der B', [0xfc], 'rgermeister von K', [0xf6], 'ln gr', [0xfc, 0xdf], 't alle.\n'));
+    const decoded = decode(
+      bytesOf('Plain words in a row.\n'.repeat(60_000), 'Der B', [0xfc], 'rgermeister von K', [0xf6], 'ln gr', [0xfc, 0xdf], 't alle.\n'),
+    );
     expect(decoded.encoding).toBe('windows-1252');
     expect(decoded.text.slice(-45)).toContain('Bürgermeister von Köln grüßt');
   });
@@ -117,7 +120,11 @@ describe('safe text', () => {
     ['the clipboard', 'a\u001b]52;c;Z290Y2hh\u0007b', 'ab'],
     ['a link', '\u001b]8;;file:///etc/passwd\u001b\\here\u001b]8;;\u001b\\', 'here'],
     ['a string that never ends, up to its line', 'a\u001b]0;gotcha\nb', 'a\nb'],
-    ['device control, application, privacy and start-of-string', 'a\u001bPq#0\u001b\\b\u001b_x\u001b\\c\u001b^x\u001b\\d\u001bXx\u001b\\e\u0090x\u009cf', 'abcdef'],
+    [
+      'device control, application, privacy and start-of-string',
+      'a\u001bPq#0\u001b\\b\u001b_x\u001b\\c\u001b^x\u001b\\d\u001bXx\u001b\\e\u0090x\u009cf',
+      'abcdef',
+    ],
     ['a nested string', 'a\u001bPtmux;\u001b\u001b]52;c;eA==\u0007\u001b\\b', 'ab'],
     ['character sets', 'a\u001b(0b\u001b%Gc\u001b#8d', 'abcd'],
     ['two characters', 'a\u001bcb\u001b7c\u001bMd\u001b=e', 'abcde'],
@@ -145,8 +152,26 @@ describe('safe text', () => {
 });
 
 describe('any bytes', () => {
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), hostileText.map(utf8), hostileText.map((text) => Buffer.from(text, 'utf16le')), hostileText.map((text) => Buffer.from(text, 'latin1')));
-  const labels = fc.constantFrom(undefined, 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'koi8-r', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp');
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    hostileText.map(utf8),
+    hostileText.map((text) => Buffer.from(text, 'utf16le')),
+    hostileText.map((text) => Buffer.from(text, 'latin1')),
+  );
+  const labels = fc.constantFrom(
+    undefined,
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'windows-1252',
+    'koi8-r',
+    'shift_jis',
+    'euc-jp',
+    'gb18030',
+    'big5',
+    'euc-kr',
+    'iso-2022-jp',
+  );
 
   it('become safe text, and decoding that changes nothing', () => {
     fc.assert(

@@ -18,5 +18,5 @@ function encodingOfByteOrderMark(bytes: Uint8Array): string | null {
 /** A few broken bytes do not make UTF-8 another encoding: in no other is as much of it valid. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const { confirmed, invalid } = scanUtf8(bytes);
-  return invalid === 0 || confirmed >= invalid;
+  return confirmed >= invalid;
 }

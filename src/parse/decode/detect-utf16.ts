@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 /**
  * Tells UTF-16 without a byte order mark by reading a sample both ways: the right way has spaces,
  * line ends and full stops, the wrong way has none, and a binary file has neither.

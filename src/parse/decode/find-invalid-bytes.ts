@@ -1,3 +1,4 @@
+import { windows1252 } from './read-bytes.js';
 import { scanUtf8 } from './scan-utf8.js';
 
 export interface InvalidBytes {
@@ -13,10 +14,17 @@ export function findInvalidBytes(bytes: Uint8Array, encoding: string): InvalidBy
     const { invalid, firstInvalid } = scanUtf8(bytes);
     return invalid === 0 ? null : { count: invalid, offset: firstInvalid };
   }
+  if (encoding === 'windows-1252') return findEmptyPlaces(bytes);
   const offset = findFirst(bytes, encoding);
   if (offset === null) return null;
   const rest = new TextDecoder(encoding).decode(bytes.subarray(offset));
   return { count: rest.split('\ufffd').length - 1, offset };
+}
+
+function findEmptyPlaces(bytes: Uint8Array): InvalidBytes | null {
+  const isEmpty = (byte: number): boolean => windows1252[byte - 0x80] === '\ufffd';
+  const offset = bytes.findIndex(isEmpty);
+  return offset < 0 ? null : { count: bytes.subarray(offset).filter(isEmpty).length, offset };
 }
 
 /** Feeds a strict decoder: great steps as far as the bytes are valid, then one byte at a time. */

@@ -13,7 +13,7 @@ export function findMojibake(raw: string): { readonly sample: string; readonly i
 const sampleLength = 0x40000;
 
 /** The characters that stand for the bytes 0x80 to 0xBF. */
-const trail = `[\\u0080-\\u00bf${windows1252.replaceAll(' ', '')}]`;
+const trail = `[\\u0080-\\u00bf${windows1252}]`;
 
 /** No language writes these; "Ã»" alone ends a Portuguese quotation. */
 const plainMojibake = new RegExp(`[\\u00c2\\u00c3][\\u00a1-\\u00ba\\u00bc-\\u00bf]|\\u00e2\\u20ac${trail}`);

@@ -5,10 +5,9 @@ export function readBytes(bytes: Uint8Array, encoding: string): string {
   return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, toWindows1252) : text;
 }
 
-/** What Windows-1252 has in 0x80 to 0x9F; a space stands for the five places left empty. */
-export const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+/** What Windows-1252 has in 0x80 to 0x9F; nothing in five places, where browsers put controls. */
+export const windows1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
 function toWindows1252(control: string): string {
-  const character = windows1252.charAt(control.charCodeAt(0) - 0x80);
-  return character === ' ' ? control : character;
+  return windows1252.charAt(control.charCodeAt(0) - 0x80);
 }

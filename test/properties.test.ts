@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findFault } from './support/find-fault.js';
+import { hostileText } from './support/hostile-text.js';
+import { randomArticleText } from './support/random-article-text.js';
+
+const runs = { numRuns: 300 };
+
+function keepsItsPromises(input: string | Uint8Array): void {
+  expect(findFault(input)).toBeNull();
+}
+
+it('articles of any make break no promise', { timeout: 60_000 }, () => {
+  fc.assert(fc.property(randomArticleText, keepsItsPromises), runs);
+});
+
+it('hostile text breaks no promise', { timeout: 60_000 }, () => {
+  fc.assert(fc.property(hostileText, keepsItsPromises), runs);
+});
+
+it('bytes of any kind break no promise', { timeout: 60_000 }, () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), keepsItsPromises), runs);
+});
