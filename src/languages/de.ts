@@ -2780,6 +2780,7 @@ export const de: Language = {
       'weiter mit apple',
     ],
     navigation: [
+      'das sind wir',
       'kontakt und hilfe',
       'literatur',
       'forum',
@@ -3982,6 +3983,7 @@ export const de: Language = {
       '# min hören',
     ],
     related: [
+      'für sie',
       'hintergrund',
       'hintergründe',
       'jetzt weiterlesen',

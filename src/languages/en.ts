@@ -2725,6 +2725,7 @@ export const en: Language = {
       'create your profile *',
     ],
     navigation: [
+      'who we are',
       'covid',
       'home',
       'homepage',
@@ -4138,6 +4139,7 @@ export const en: Language = {
       '# min video',
     ],
     related: [
+      'for you',
       'just for you',
       'related *',
       'related post',

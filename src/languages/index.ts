@@ -1,6 +1,7 @@
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { fr } from './fr.js';
 import { ja } from './ja.js';
 import type { Language } from './language.js';
 import { nl } from './nl.js';
@@ -9,4 +10,4 @@ import { ru } from './ru.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, nl, pl, ru, ar, zh, ja];
+export const languages: readonly Language[] = [en, de, fr, nl, pl, ru, ar, zh, ja];
