@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { splitWords } from '../text/split-words.js';
 import { type ClockTime, readClockTime } from './read-clock-time.js';
-import { type DateToken, splitDateTokens } from './split-date-tokens.js';
+import { type DateToken, isGlued, splitDateTokens, textAt } from './split-date-tokens.js';
 import { formatOffset, zoneOffset } from './zone-offset.js';
 
 export interface FoundDate {
@@ -69,7 +69,11 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
       .join(' ');
     if (key !== '' && !months.has(key)) months.set(key, month);
   };
-  for (const language of languages) language.months.forEach((names, index) => names.forEach((name) => put(name, index + 1)));
+  for (const language of languages) {
+    for (const [index, names] of language.months.entries()) {
+      for (const name of names) put(name, index + 1);
+    }
+  }
   const fillers = new Set(languages.flatMap((language) => language.dateFillers));
   const weekdays = new Set(languages.flatMap((language) => language.weekdays));
   const labels = languages.flatMap((language) =>
@@ -176,30 +180,36 @@ function readDateAt(tokens: DateToken[], at: number, lexicon: Lexicon): DatePart
   return token.kind === 'word' ? readMonthDay(tokens, at, lexicon) : null;
 }
 
-/** "2023-10-25", "2023/10/25", "2023年10月25日", "2023. 10. 25", "2023 October 25", "20231025T184100Z". */
+/** "2023-10-25", "2023/10/25", "2023. 10. 25", "20231025T184100Z". */
 function readYearFirst(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
-  const token = tokens[at] as DateToken;
-  if (token.text.length === 8 && tokens[at + 1]?.text === 't' && tokens[at + 2]?.kind === 'number') return readCompact(tokens, at);
-  if (token.text.length !== 4) return null;
-  const year = plausibleYear(token.text);
+  const { text } = tokens[at] as DateToken;
+  if (text.length === 8 && textAt(tokens, at + 1) === 't' && tokens[at + 2]?.kind === 'number') return readCompact(tokens, at);
+  const year = text.length === 4 ? plausibleYear(text) : null;
   if (year === null) return null;
-  const mark = tokens[at + 1]?.text ?? '';
+  const mark = textAt(tokens, at + 1);
+  if (YEAR_MARKS.has(mark)) return readMarked(tokens, at, year);
   const named = readMonthName(tokens, /^[-.,/]$/.test(mark) ? at + 2 : at + 1, lexicon);
-  if (named) {
-    const day = readDay(tokens, /^[-./]$/.test(tokens[named.next]?.text ?? '') ? named.next + 1 : named.next);
-    // "5 March 2019 March 6" holds two dates; the year belongs to the one it closes.
-    return day && tokens[day.next]?.kind !== 'number' ? { year, month: named.month, day: day.day, pair: null, next: day.next } : null;
-  }
-  const isMarked = YEAR_MARKS.has(mark);
-  if (!isMarked && !/^[-./–]$/.test(mark)) return null;
+  if (named) return readNamedAfterYear(tokens, named, year);
   const month = smallNumber(tokens[at + 2]);
-  if (month === null || month < 1 || month > 12) return null;
-  if (isMarked && !MONTH_MARKS.has(tokens[at + 3]?.text ?? '')) return null;
-  if (!isMarked && tokens[at + 3]?.text !== mark) return null;
+  if (month === null || !/^[-./–]$/.test(mark) || textAt(tokens, at + 3) !== mark) return null;
   const day = firstDigits(tokens, at + 4, 2);
-  if (day === null) return isMarked ? { year, month, day: null, pair: null, next: at + 4 } : null;
-  if (!isDay(year, month, day)) return null;
-  return { year, month, day, pair: null, next: DAY_MARKS.has(tokens[at + 5]?.text ?? '') ? at + 6 : at + 5 };
+  return day !== null && isDay(year, month, day) ? { year, month, day, pair: null, next: at + 5 } : null;
+}
+
+/** "2023年10月25日", "2023년 10월". */
+function readMarked(tokens: readonly DateToken[], at: number, year: number): DateParts | null {
+  const month = smallNumber(tokens[at + 2]);
+  if (month === null || !isDay(year, month, 1) || !MONTH_MARKS.has(textAt(tokens, at + 3))) return null;
+  const day = smallNumber(tokens[at + 4]);
+  if (day === null) return { year, month, day: null, pair: null, next: at + 4 };
+  return isDay(year, month, day) ? { year, month, day, pair: null, next: DAY_MARKS.has(textAt(tokens, at + 5)) ? at + 6 : at + 5 } : null;
+}
+
+/** "2023 October 25"; in "5 March 2019 March 6 2020" the year belongs to the date it closes. */
+function readNamedAfterYear(tokens: readonly DateToken[], named: { month: number; next: number }, year: number): DateParts | null {
+  const day = readDay(tokens, /^[-./]$/.test(textAt(tokens, named.next)) ? named.next + 1 : named.next);
+  if (day === null || tokens[day.next]?.kind === 'number' || !isDay(year, named.month, day.day)) return null;
+  return { year, month: named.month, day: day.day, pair: null, next: day.next };
 }
 
 function readCompact(tokens: readonly DateToken[], at: number): DateParts | null {
@@ -216,7 +226,7 @@ function readCompact(tokens: readonly DateToken[], at: number): DateParts | null
 /** "25. Oktober 2023", "3rd of March, 2020", "29 / Dezember / 2022", "03.Mär.19", "25 October 18:41 2023", "10月25日". */
 function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
   const marked = smallNumber(tokens[at]);
-  if (marked !== null && MONTH_MARKS.has(tokens[at + 1]?.text ?? '')) {
+  if (marked !== null && MONTH_MARKS.has(textAt(tokens, at + 1))) {
     const day = smallNumber(tokens[at + 2]);
     return day !== null && DAY_MARKS.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day)
       ? { year: null, month: marked, day, pair: null, next: at + 4 }
@@ -224,9 +234,7 @@ function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DatePa
   }
   const day = readDay(tokens, at);
   if (!day) return null;
-  let monthAt = day.next;
-  for (let n = 0; n < 3 && (/^[./\-–‐]$/.test(tokens[monthAt]?.text ?? '') || lexicon.fillers.has(tokens[monthAt]?.text ?? '')); n++)
-    monthAt++;
+  const monthAt = skipFillers(tokens, day.next, /^[./\-–‐]$/, 3, lexicon);
   const month = readMonthName(tokens, monthAt, lexicon);
   if (!month) return null;
   return withYear(tokens, month.next, day.day, month.month, lexicon);
@@ -236,18 +244,22 @@ function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DatePa
 function readMonthDay(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
   const month = readMonthName(tokens, at, lexicon);
   if (!month) return null;
-  let dayAt = month.next;
-  for (let n = 0; n < 2 && (/^[./\-–,]$/.test(tokens[dayAt]?.text ?? '') || lexicon.fillers.has(tokens[dayAt]?.text ?? '')); n++) dayAt++;
+  const dayAt = skipFillers(tokens, month.next, /^[./\-–,]$/, 2, lexicon);
   const day = readDay(tokens, dayAt);
   if (day) return withYear(tokens, day.next, day.day, month.month, lexicon);
   const year = readYear(tokens, dayAt, false);
   return year ? { year: year.year, month: month.month, day: null, pair: null, next: year.next } : null;
 }
 
+function skipFillers(tokens: readonly DateToken[], from: number, signs: RegExp, atMost: number, { fillers }: Lexicon): number {
+  let at = from;
+  while (at < from + atMost && (signs.test(textAt(tokens, at)) || fillers.has(textAt(tokens, at)))) at++;
+  return at;
+}
+
 /** The year after day and month; a time may stand between. Without a year the date is incomplete. */
 function withYear(tokens: DateToken[], from: number, day: number, month: number, lexicon: Lexicon): DateParts | null {
-  let at = from;
-  for (let n = 0; n < 3 && (/^[.,/\-–،|'’‐]$/.test(tokens[at]?.text ?? '') || lexicon.fillers.has(tokens[at]?.text ?? '')); n++) at++;
+  const at = skipFillers(tokens, from, /^[.,/\-–،|'’‐]$/, 3, lexicon);
   const isTight = at > from && /^[.\-/'’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
   const year = readYear(tokens, at, isTight);
   if (year) return isDay(year.year, month, day) ? { year: year.year, month, day, pair: null, next: year.next } : null;
@@ -259,32 +271,32 @@ function withYear(tokens: DateToken[], from: number, day: number, month: number,
 
 /** "25.10.2023", "10/25/23", "01-09-17", "26 | 01 | 2022", "25. 10. 2023". */
 function readNumeric(tokens: DateToken[], at: number): DateParts | null {
-  const mark = tokens[at + 1]?.text ?? '';
+  const mark = textAt(tokens, at + 1);
   if (!/^[./\-|–]$/.test(mark) || tokens[at + 3]?.text !== mark) return null;
   const [first, second] = [smallNumber(tokens[at]), smallNumber(tokens[at + 2])];
-  if (first === null || second === null || first < 1 || second < 1 || first > 31 || second > 31 || (first > 12 && second > 12)) return null;
-  const isTight = [1, 2, 3, 4].every((n) => tokens[at + n - 1]?.end === tokens[at + n]?.start);
-  // A number that goes on in front is a version, a telephone number or an address.
-  const before = tokens[at - 1];
-  if (
-    before &&
-    before.end === (tokens[at] as DateToken).start &&
-    /^[./\-+#$€£v]$/.test(before.text) &&
-    (before.text !== '-' || tokens[at - 2]?.kind === 'number')
-  )
-    return null;
+  if (first === null || second === null || !isPair(first, second)) return null;
+  const isTight = [1, 2, 3, 4].every((n) => isGlued(tokens, at + n));
   const year = readYear(tokens, at + 4, isTight);
-  if (!year) return null;
-  const isShort = (tokens[at + 4] as DateToken).text.length === 2;
-  const [sign, number] = [tokens[year.next], tokens[year.next + 1]];
-  const goesOn =
-    isShort &&
-    sign?.text === mark &&
-    number?.kind === 'number' &&
-    sign.end === number.start &&
-    (tokens[at + 4] as DateToken).end === sign.start;
-  return goesOn ? null : { year: year.year, month: null, day: null, pair: [first, second], next: year.next };
+  if (year === null || followsNumber(tokens, at)) return null;
+  const isShort = textAt(tokens, at + 4).length === 2;
+  if (isShort && textAt(tokens, year.next) === mark && goesOn(tokens, year.next)) return null;
+  return { year: year.year, month: null, day: null, pair: [first, second], next: year.next };
 }
+
+/** One of the two is a month. */
+const isPair = (first: number, second: number): boolean =>
+  Math.min(first, second) >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+
+/** A number that goes on in front is a version, a telephone number, a price. */
+function followsNumber(tokens: readonly DateToken[], at: number): boolean {
+  if (!isGlued(tokens, at)) return false;
+  const sign = textAt(tokens, at - 1);
+  return /^[./+#$€£v]$/.test(sign) || (sign === '-' && tokens[at - 2]?.kind === 'number');
+}
+
+/** Whether a sign is glued between two numbers. */
+const goesOn = (tokens: readonly DateToken[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' && isGlued(tokens, at) && isGlued(tokens, at + 1);
 
 function readMonthName(tokens: readonly DateToken[], at: number, { months }: Lexicon): { month: number; next: number } | null {
   const token = tokens[at];

@@ -1,4 +1,5 @@
-import type { DateToken } from './split-date-tokens.js';
+import { type FoundZone, readZone } from './read-zone.js';
+import { type DateToken, isGlued, textAt } from './split-date-tokens.js';
 import { isZone } from './zone-offset.js';
 
 /** A time of day as a text states it. */
@@ -6,14 +7,28 @@ export interface ClockTime {
   /** "18:41" or "18:41:09". */
   readonly time: string;
   /** The zone's name in lower case ("cest"), its offset in minutes, or null. */
-  readonly zone: string | number | null;
+  readonly zone: FoundZone['zone'] | null;
   /** Whether the form can mean nothing but a time: "18:41", "6 p.m."; "18.41" may be a price. */
   readonly isSure: boolean;
   /** The token after the last one read. */
   readonly next: number;
 }
 
-const hourMarks = new Set([':', '：', 'h', '時', '时', '點', '点', '시', 'ч']);
+interface Dial {
+  readonly hour: number;
+  readonly minute: string | null;
+  readonly second: string | null;
+  readonly isSure: boolean;
+  readonly next: number;
+}
+
+interface Half {
+  readonly isAfternoon: boolean;
+  readonly next: number;
+}
+
+const colons = new Set([':', '：']);
+const hourMarks = new Set(['h', '時', '时', '點', '点', '시', 'ч']);
 const minuteMarks = new Set(['分', '분']);
 const secondMarks = new Set(['秒', '초']);
 const clockWords = new Set(['uhr', 'hrs', 'hours', 'uur', 'часов', 'godz', 'klo']);
@@ -22,112 +37,88 @@ const afterNoon = new Set(['pm', 'م', '午後', '下午', '오후']);
 
 /** Reads the time of day that begins at a token, with its zone; null if none begins there. */
 export function readClockTime(tokens: readonly DateToken[], from: number): ClockTime | null {
-  let at = from;
-  const text = (index: number): string => tokens[index]?.text ?? '';
-  const isGlued = (index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
   // In front of the hour stands "午後" but never "pm"; German "am" means "on the".
-  let half = text(at) === 'am' || text(at) === 'pm' || text(at) === 'p' || text(at) === 'a' ? null : readHalf(at);
-  if (half) at = half.next;
+  const early = /^[ap]m?$/.test(textAt(tokens, from)) ? null : readHalf(tokens, from);
+  const dial = readDial(tokens, early?.next ?? from);
+  if (dial === null) return null;
+  const late = early === null ? readHalf(tokens, dial.next) : null;
+  const end = late?.next ?? dial.next;
+  const hasWord = clockWords.has(textAt(tokens, end));
+  const isSure = dial.isSure || early !== null || late !== null || hasWord;
+  if (dial.minute === null && !isSure) return null;
+  const time = formatTime(dial, early ?? late);
+  if (time === null) return null;
+  const next = hasWord ? end + 1 : end;
+  const zone = readZone(tokens, next);
+  return { time, zone: zone?.zone ?? null, isSure: isSure || zone !== null, next: zone?.next ?? next };
+}
 
-  const hourToken = tokens[at];
-  if (hourToken?.kind !== 'number') return null;
-  let hour = Number(hourToken.text);
-  let minute: string | null = null;
-  let second: string | null = null;
-  let isSure = half !== null;
-  if (hourToken.text.length === 4 && (isZone(text(at + 1)) || clockWords.has(text(at + 1)))) {
-    hour = Number(hourToken.text.slice(0, 2));
-    minute = hourToken.text.slice(2);
-    isSure = true;
-    at++;
-  } else if (hourToken.text.length > 2) {
-    return null;
-  } else if (hourMarks.has(text(at + 1)) && isTwoDigits(at + 2) && (isGlued(at + 1) || text(at + 1) === 'h')) {
-    minute = text(at + 2).slice(0, 2);
-    isSure = true;
-    at += 3;
-    if (minuteMarks.has(text(at))) at++;
-    if (secondMarks.has(text(at + 1)) && isTwoDigits(at)) {
-      second = text(at);
-      at += 2;
-    } else if (text(at) === ':' && isGlued(at) && isTwoDigits(at + 1)) {
-      second = text(at + 1).slice(0, 2);
-      at += 2;
-      // Fractions of a second say nothing to a reader.
-      if (text(at) === '.' && tokens[at + 1]?.kind === 'number' && isGlued(at + 1)) at += 2;
-    }
-  } else if (text(at + 1) === '.' && isGlued(at + 1) && isGlued(at + 2) && text(at + 2).length === 2 && isTwoDigits(at + 2)) {
-    if (text(at + 3) === '.' && tokens[at + 4]?.kind === 'number') return null;
-    minute = text(at + 2);
-    at += 3;
-  } else if (hourMarks.has(text(at + 1)) && text(at + 1) !== ':' && text(at + 1) !== '：') {
-    isSure = true;
-    at += 2;
-  } else {
-    at++;
-  }
+function formatTime({ hour, minute, second }: Dial, half: Half | null): string | null {
+  const hours = half !== null && hour <= 12 ? (hour % 12) + (half.isAfternoon ? 12 : 0) : hour;
+  if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  return [String(hours).padStart(2, '0'), minute ?? '00', ...(second === null ? [] : [second])].join(':');
+}
 
-  const later = half ? null : readHalf(at);
-  half ??= later;
-  if (later) at = later.next;
-  if (half) {
-    if (hour > 12) half = null;
-    else hour = (hour % 12) + (half.isAfternoon ? 12 : 0);
-    isSure = true;
+function readDial(tokens: readonly DateToken[], at: number): Dial | null {
+  if (tokens[at]?.kind !== 'number') return null;
+  const digits = textAt(tokens, at);
+  if (digits.length > 2) return readMilitary(tokens, at);
+  const mark = textAt(tokens, at + 1);
+  if (startsTwoDigits(tokens, at + 2)) {
+    if ((colons.has(mark) && isGlued(tokens, at + 1)) || hourMarks.has(mark)) return readMarked(tokens, at);
+    if (mark === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)) return readDotted(tokens, at);
   }
-  if (clockWords.has(text(at))) {
-    isSure = true;
-    at++;
-  }
-  if ((minute === null && !isSure) || hour > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
-  const zone = readZone(at);
-  const time = [String(hour).padStart(2, '0'), minute ?? '00', ...(second === null ? [] : [second])].join(':');
-  return { time, zone: zone?.zone ?? null, isSure: isSure || zone !== null, next: zone?.next ?? at };
+  const isMarked = hourMarks.has(mark);
+  return { hour: Number(digits), minute: null, second: null, isSure: isMarked, next: isMarked ? at + 2 : at + 1 };
+}
 
-  function isTwoDigits(index: number): boolean {
-    const token = tokens[index];
-    return token?.kind === 'number' && (token.text.length === 2 || (token.text.length > 2 && isGlued(index)));
-  }
+/** "1215 GMT", "0930 hrs". */
+function readMilitary(tokens: readonly DateToken[], at: number): Dial | null {
+  const digits = textAt(tokens, at);
+  const after = textAt(tokens, at + 1);
+  if (digits.length !== 4 || !(isZone(after) || clockWords.has(after))) return null;
+  return { hour: Number(digits.slice(0, 2)), minute: digits.slice(2), second: null, isSure: true, next: at + 1 };
+}
 
-  /** "am", "p.m.", "a. m.", "午後". */
-  function readHalf(index: number): { isAfternoon: boolean; next: number } | null {
-    const one = text(index);
-    if (beforeNoon.has(one) || afterNoon.has(one))
-      return { isAfternoon: afterNoon.has(one), next: text(index + 1) === '.' && one.endsWith('m') ? index + 2 : index + 1 };
-    if (index + 1 < tokens.length && (beforeNoon.has(one + text(index + 1)) || afterNoon.has(one + text(index + 1)))) {
-      return { isAfternoon: afterNoon.has(one + text(index + 1)), next: index + 2 };
-    }
-    if ((one === 'a' || one === 'p') && text(index + 1) === '.' && text(index + 2) === 'm') {
-      return { isAfternoon: one === 'p', next: text(index + 3) === '.' ? index + 4 : index + 3 };
-    }
-    return null;
+/** "18:41", "18:41:09.123", "18h41", "18時41分09秒". */
+function readMarked(tokens: readonly DateToken[], at: number): Dial {
+  const known = { hour: Number(textAt(tokens, at)), minute: textAt(tokens, at + 2).slice(0, 2), isSure: true };
+  const next = minuteMarks.has(textAt(tokens, at + 3)) ? at + 4 : at + 3;
+  if (secondMarks.has(textAt(tokens, next + 1)) && startsTwoDigits(tokens, next)) {
+    return { ...known, second: textAt(tokens, next), next: next + 2 };
   }
+  if (textAt(tokens, next) === ':' && isGlued(tokens, next) && startsTwoDigits(tokens, next + 1)) {
+    // Fractions of a second say nothing to a reader.
+    const hasFraction = textAt(tokens, next + 2) === '.' && tokens[next + 3]?.kind === 'number' && isGlued(tokens, next + 3);
+    return { ...known, second: textAt(tokens, next + 1).slice(0, 2), next: hasFraction ? next + 4 : next + 2 };
+  }
+  return { ...known, second: null, next };
+}
 
-  /** "CEST", "(GMT)", "Z", "+02:00", "-0700", "GMT+1", "UTC +5:30". */
-  function readZone(index: number): { zone: string | number; next: number } | null {
-    const opens = text(index) === '(' ? 1 : 0;
-    const name = text(index + opens);
-    if (isZone(name)) {
-      let next = index + opens + 1;
-      const offset = name === 'gmt' || name === 'utc' ? readOffset(next, true) : null;
-      if (offset) next = offset.next;
-      return { zone: offset?.zone ?? name, next: opens && text(next) === ')' ? next + 1 : next };
-    }
-    return readOffset(index, false);
-  }
+/** "18.41", but not the beginning of "18.04.2023". */
+function readDotted(tokens: readonly DateToken[], at: number): Dial | null {
+  const minute = textAt(tokens, at + 2);
+  const goesOn = textAt(tokens, at + 3) === '.' && tokens[at + 4]?.kind === 'number';
+  if (minute.length !== 2 || goesOn) return null;
+  return { hour: Number(textAt(tokens, at)), minute, second: null, isSure: false, next: at + 3 };
+}
 
-  function readOffset(index: number, isShortAllowed: boolean): { zone: number; next: number } | null {
-    const sign = text(index);
-    const digits = tokens[index + 1];
-    if ((sign !== '+' && sign !== '-' && sign !== '−') || digits?.kind !== 'number' || !isGlued(index + 1)) return null;
-    const direction = sign === '+' ? 1 : -1;
-    if (digits.text.length === 4)
-      return { zone: direction * (Number(digits.text.slice(0, 2)) * 60 + Number(digits.text.slice(2))), next: index + 2 };
-    if (text(index + 2) === ':' && isTwoDigits(index + 3) && (digits.text.length === 2 || isShortAllowed)) {
-      // A second time after a dash ("18:00-20:15") looks the same; offsets stop at 14 hours.
-      if (sign === '-' && !isShortAllowed && Number(digits.text) > 12) return null;
-      return { zone: direction * (Number(digits.text) * 60 + Number(text(index + 3))), next: index + 4 };
-    }
-    return isShortAllowed && digits.text.length <= 2 ? { zone: direction * Number(digits.text) * 60, next: index + 2 } : null;
+/** Two digits, or two with the next number glued on. */
+function startsTwoDigits(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'number' && (token.text.length === 2 || (token.text.length > 2 && isGlued(tokens, at)));
+}
+
+/** "am", "p.m.", "a. m.", "午後". */
+function readHalf(tokens: readonly DateToken[], at: number): Half | null {
+  const one = textAt(tokens, at);
+  const stop = (index: number): number => (textAt(tokens, index) === '.' ? index + 1 : index);
+  if (textAt(tokens, at + 1) === '.' && textAt(tokens, at + 2) === 'm' && (one === 'a' || one === 'p')) {
+    return { isAfternoon: one === 'p', next: stop(at + 3) };
   }
+  for (const [name, next] of [[one, at + 1] as const, [one + textAt(tokens, at + 1), at + 2] as const]) {
+    if (beforeNoon.has(name) || afterNoon.has(name))
+      return { isAfternoon: afterNoon.has(name), next: name.endsWith('m') ? stop(next) : next };
+  }
+  return null;
 }

@@ -16,23 +16,23 @@ export interface DateToken {
  */
 export function splitDateTokens(text: string): DateToken[] {
   const tokens: DateToken[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const start = i;
-    const first = classAt(text, i++);
-    if (first === CharacterClass.space) continue;
-    if (first === CharacterClass.digit) {
-      while (classAt(text, i) === CharacterClass.digit) i++;
-      tokens.push({ kind: 'number', text: asciiDigits(text.slice(start, i)), start, end: i });
-    } else if (isLetter(first)) {
-      while (isLetter(classAt(text, i)) && !opensWord(text, i)) i++;
-      tokens.push({ kind: 'word', text: text.slice(start, i).toLowerCase(), start, end: i });
-    } else {
-      const kind = first === CharacterClass.ideograph ? 'word' : 'sign';
-      tokens.push({ kind, text: text.slice(start, i), start, end: i });
-    }
+  for (let start = 0; start < text.length; ) {
+    const first = classAt(text, start);
+    const end = tokenEnd(text, start, first);
+    if (first === CharacterClass.digit) tokens.push({ kind: 'number', text: asciiDigits(text.slice(start, end)), start, end });
+    else if (isLetter(first)) tokens.push({ kind: 'word', text: text.slice(start, end).toLowerCase(), start, end });
+    else if (first === CharacterClass.ideograph) tokens.push({ kind: 'word', text: text.slice(start, end), start, end });
+    else if (first !== CharacterClass.space) tokens.push({ kind: 'sign', text: text.slice(start, end), start, end });
+    start = end;
   }
   return tokens;
+}
+
+function tokenEnd(text: string, start: number, first: CharacterClass): number {
+  let end = start + 1;
+  if (first === CharacterClass.digit) while (classAt(text, end) === CharacterClass.digit) end++;
+  if (isLetter(first)) while (isLetter(classAt(text, end)) && !opensWord(text, end)) end++;
+  return end;
 }
 
 const classAt = (text: string, index: number): CharacterClass =>
@@ -51,3 +51,9 @@ function asciiDigits(digits: string): string {
     return String((code & 0xf) - (code >= 0x900 && code < 0xa00 ? 6 : 0));
   });
 }
+
+/** The text of a token, empty where there is none. */
+export const textAt = (tokens: readonly DateToken[], index: number): string => tokens[index]?.text ?? '';
+
+/** Whether no space stands in front of a token. */
+export const isGlued = (tokens: readonly DateToken[], index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
