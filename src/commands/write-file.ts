@@ -1,5 +1,18 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { codeOf, explainWriteError } from './explain-system-error.js';
 import { OutputError, statusWhenInterrupted } from './io.js';
 
@@ -22,14 +35,21 @@ export function writeFile(path: string, text: string): void {
 /** The file behind symbolic links. Devices and pipes are written to; files are replaced. */
 function resolveTarget(path: string): { path: string; mode: number; isReplaceable: boolean } {
   try {
-    const real = realpathSync(path);
-    const stats = statSync(real);
+    const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    return { path: real, mode: stats.mode & 0o777, isReplaceable: stats.isFile() };
+    if (!stats.isFile()) return { path, mode: stats.mode, isReplaceable: false };
+    return { path: realpathSync(path), mode: stats.mode & 0o777, isReplaceable: true };
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    return { path, mode: 0o666, isReplaceable: true };
+    const link = linkAt(path);
+    return link === null ? { path, mode: 0o666, isReplaceable: true } : resolveTarget(resolve(dirname(path), link));
   }
+}
+
+/** Where a symbolic link leads, or null where there is none. */
+function linkAt(path: string): string | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats?.isSymbolicLink() ? readlinkSync(path) : null;
 }
 
 function replaceFile(path: string, mode: number, text: string): void {
