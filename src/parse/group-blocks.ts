@@ -35,14 +35,18 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
 }
 
 function makeBlock(first: Row, last: Row, text: string, lineSpacing: number): Block {
-  const { markLength, quoteDepth } = first;
-  const listMark = text.slice(0, markLength);
-  const quoteMark = '>'.repeat(quoteDepth);
+  const { markLength } = first;
   return {
     text: markLength === 0 ? text : text.slice(markLength + 1),
     lines: [first.line, last.lastLine],
-    blankLinesBefore: Math.max(0, first.blankLinesBefore - lineSpacing),
+    blankLinesBefore: first.blankLinesBefore < lineSpacing ? 0 : first.blankLinesBefore - lineSpacing,
     indent: first.indent,
-    mark: quoteDepth > 0 && markLength > 0 ? `${quoteMark} ${listMark}` : quoteMark + listMark,
+    mark: first.quoteDepth === 0 && markLength === 0 ? '' : markOf(first),
   };
+}
+
+function markOf({ quoteDepth, text, markLength }: Row): string {
+  const quoteMark = '>'.repeat(quoteDepth);
+  const listMark = text.slice(0, markLength);
+  return quoteDepth > 0 && markLength > 0 ? `${quoteMark} ${listMark}` : quoteMark + listMark;
 }

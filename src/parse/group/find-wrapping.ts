@@ -17,6 +17,8 @@ export const unwrapped: Wrapping = { column: 0, unit: 'columns', lineSpacing: 0,
 /** Columns that texts are wrapped at. Shorter lines are menus and verse, longer ones paragraphs. */
 const narrowest = 36;
 const widest = 140;
+/** Programs and style guides wrap between these. */
+const usualColumns = [60, 90] as const;
 /** Share of the lines near the column that end where the next word would not have fitted. Chance alone gives 0.3. */
 const leastShare = 0.6;
 
@@ -118,8 +120,11 @@ function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit
     else otherStarts++;
   }
   if (longer > breaks) return false;
-  if (uncased > breaks / 2) return uncasedMidSentence >= 3 && uncasedMidSentence >= uncased * 0.6;
-  return midSentence >= 2 && midSentence >= otherStarts * (share > 0.85 ? 0.1 : 0.33);
+  if (uncased > breaks / 2) return uncasedMidSentence >= 4 && uncasedMidSentence >= uncased * 0.6;
+  const isUsual = column >= usualColumns[0] && column <= usualColumns[1] && lineSpacing === 0;
+  // Names and numbers open many lines of a list of products; only a usual column makes up for it.
+  const leastShareMidSentence = share > 0.85 && isUsual ? 0.1 : 0.33;
+  return midSentence >= (isUsual ? 2 : 3) && midSentence >= otherStarts * leastShareMidSentence;
 }
 
 /** Width that the line above would have with the first word of the row at its end. */

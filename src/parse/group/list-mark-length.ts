@@ -1,31 +1,36 @@
 /** Length of the list mark a text opens with ("•", "-", "12.", "a)", "(3)"), 0 where there is none. */
 export function listMarkLength(text: string, indent: number): number {
   const code = text.charCodeAt(0);
-  // Most texts open with a letter that is no mark.
-  if ((code >= 0x41 && code <= 0x5a && text.charCodeAt(1) !== 0x29) || text.length < 3) return 0;
-  if (bullets.has(code) || (code > 0x7f ? dashes.has(code) : code === 0x2d || code === 0x2b)) return text.charCodeAt(1) === 0x20 ? 1 : 0;
-  // The deeper levels of a lynx list; nearer to the margin these are words or hash tags.
-  if (indent >= 10 && (code === 0x6f || code === 0x23 || code === 0x40 || code === 0x3d)) return text.charCodeAt(1) === 0x20 ? 1 : 0;
-  return numberLength(text);
+  const second = text.charCodeAt(1);
+  if (isLetter(code)) {
+    if (second === 0x29) return text.charCodeAt(2) === 0x20 ? 2 : 0;
+    // The deeper levels of a lynx list; nearer to the margin this is a word.
+    return code === 0x6f && second === 0x20 && indent >= 10 ? 1 : 0;
+  }
+  if (isDigit(code) || code === 0x28) return numberLength(text);
+  return second === 0x20 && isBullet(code, indent) ? 1 : 0;
 }
 
-const bullets = new Set([...'•*◦▪‣●○■□◆◇☆★◎△▲▶►▸·∙⁃➤➔✓✔'].map((character) => character.charCodeAt(0)));
-const dashes = new Set([...'–—−'].map((character) => character.charCodeAt(0)));
+function isBullet(code: number, indent: number): boolean {
+  if (code <= 0x7f) return code === 0x2a || code === 0x2b || code === 0x2d || (indent >= 10 && (code === 0x23 || code === 0x40 || code === 0x3d));
+  return bullets.has(code) || dashes.has(code);
+}
+
+const bullets = new Set([...'•◦▪‣●○■□◆◇☆★◎△▲▶►▸·∙⁃➤➔✓✔'].map((character) => character.charCodeAt(0)));
+const dashes = new Set([0x2013, 0x2212]);
 
 /** True of marks that stand at the head of ordinary lines too, so that only a run of them makes a list. */
 export function isDoubtfulMark(mark: string): boolean {
-  return !bullets.has(mark.charCodeAt(0)) && mark !== '+';
+  return !bullets.has(mark.charCodeAt(0)) && mark !== '*' && mark !== '+';
 }
 
 function numberLength(text: string): number {
-  let at = text.charCodeAt(0) === 0x28 ? 1 : 0;
-  const first = at;
+  const first = text.charCodeAt(0) === 0x28 ? 1 : 0;
+  let at = first;
   while (at < first + 3 && isDigit(text.charCodeAt(at))) at++;
-  const letter = at === first && isLetter(text.charCodeAt(at));
-  if (letter) at++;
   if (at === first) return 0;
   const end = text.charCodeAt(at);
-  const closed = end === 0x29 || (end === 0x2e && first === 0 && !letter);
+  const closed = end === 0x29 || (end === 0x2e && first === 0);
   return closed && text.charCodeAt(at + 1) === 0x20 ? at + 1 : 0;
 }
 
