@@ -97,5 +97,5 @@ for (const { path, contents } of files) {
 const built = files.map(({ path }) => path);
 for (const entry of readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
-  if (entry.isFile() && !built.includes(path)) rmSync(path, { force: true });
+  if (entry.isFile() && !built.includes(path) && !path.endsWith('.d.ts')) rmSync(path, { force: true });
 }
