@@ -23,7 +23,8 @@ function compose(text: string): string {
 }
 
 function capMarks(text: string): string {
-  return text.replace(selectorRuns, '$1').replace(markRuns, '$1');
+  const selected = text.replace(selectorRuns, '$1');
+  return nineInABlockWithMarks.test(selected) ? selected.replace(markRuns, '$1') : selected;
 }
 
 /** A second variation selector changes nothing that is seen; runs of them carry hidden data. */
@@ -31,6 +32,10 @@ const selectorRuns = /([\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100
 
 /** No script writes more marks than this on one letter. */
 const markRuns = /([\p{M}\u200c\u200d]{8})[\p{M}\u200c\u200d]+/gu;
+
+/** Any nine characters where marks may be among them: spares most texts a search that is slow to prepare. */
+const nineInABlockWithMarks =
+  /[\u0300-\u036f\u0483-\u0489\u0591-\u1fff\u200c\u200d\u20d0-\u20ff\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ud800-\udfff\ufb1e\ufe00-\ufe2f]{9}/;
 
 const joiner = /[\u200c\u200d]/;
 

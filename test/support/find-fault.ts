@@ -7,7 +7,13 @@ import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import { splitLines } from '../../src/parse/split-lines.js';
 import { articleSchema } from '../../src/render/article-schema.js';
-import { formats, loadRenderer } from '../../src/render/index.js';
+import * as html from '../../src/render/html.js';
+import type { Format } from '../../src/render/index.js';
+import * as json from '../../src/render/json.js';
+import * as jsonl from '../../src/render/jsonl.js';
+import * as markdown from '../../src/render/markdown.js';
+import type { Renderer } from '../../src/render/renderer.js';
+import * as text from '../../src/render/text.js';
 import { forbiddenCharacter } from './forbidden-character.js';
 
 /** What is promised of every input; the first promise broken, in words, or null. */
@@ -89,13 +95,13 @@ function faultOfArticle(article: Article, pieces: readonly Piece[]): string | nu
 }
 
 const isValid = new Ajv2020({ allErrors: true }).compile(articleSchema);
-const renderers = await Promise.all(formats.map(async (format) => [format, await loadRenderer(format)] as const));
+const renderers = { text, json, jsonl, markdown, html } satisfies Record<Format, Renderer>;
 const plain = { width: 60, terminalWidth: null, colorLevel: 0, hyperlinks: false, frontMatter: true } as const;
 const coloured = { width: 40, terminalWidth: 60, colorLevel: 3, hyperlinks: true, frontMatter: false } as const;
 
 function faultOfOutputs(article: Article): string | null {
   if (!isValid(article)) return `invalid: ${JSON.stringify(isValid.errors)}`;
-  for (const [format, renderer] of renderers) {
+  for (const [format, renderer] of Object.entries(renderers)) {
     const output = renderer.render(article, plain);
     if (danger.test(output)) return `${format} holds ${JSON.stringify(danger.exec(output))}`;
     if (!/[^\n]?\n$/.test(output)) return `${format} does not end in one line feed`;
