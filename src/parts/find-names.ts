@@ -5,93 +5,21 @@ import { newsAgencies } from './news-agencies.js';
 import { organisationWords } from './organisation-words.js';
 import { type NameToken, phraseAt } from './split-name-tokens.js';
 
+/** A piece of a line with what is needed to look for names in it. */
+export interface NameLine {
+  readonly text: string;
+  readonly tokens: readonly NameToken[];
+  readonly lexicon: BylineLexicon;
+}
+
 /** A name of a person or of an organisation. */
 export interface Name {
   readonly text: string;
+  /** Its words without particles and titles. */
   readonly parts: readonly string[];
+  /** The token behind it. */
   readonly next: number;
 }
-
-export const isCapitalised = (text: string): boolean =>
-  /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(text);
-const isInitial = (text: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(text) || /^\p{Lu}$/u.test(text);
-export const isUncased = (text: string): boolean => /^[\p{Lo}\p{M}]{2,}$/u.test(text);
-
-/** A run of capitalised words with the small words that names hold. */
-function nameAt(tokens: readonly NameToken[], from: number, lexicon: BylineLexicon, text: string): Name | null {
-  let at = from;
-  const parts: string[] = [];
-  let last = from;
-  for (; at < tokens.length && parts.length < 6; at++) {
-    const token = tokens[at] as NameToken;
-    if (
-      token.isGlued &&
-      parts.length > 0 &&
-      !/[-’'.]$/.test((tokens[at - 1] as NameToken).text) &&
-      /\p{L}$/u.test((tokens[at - 1] as NameToken).text)
-    )
-      break;
-    if (
-      parts.length > 0 &&
-      (phraseAt(lexicon.roles, tokens, at) > 0 ||
-        phraseAt(lexicon.dateLabels, tokens, at) > 0 ||
-        phraseAt(lexicon.notAuthors, tokens, at) > 0)
-    )
-      break;
-    if (tokens[at + 1]?.text === ':' && parts.length > 1) break;
-    if (parts.length > 0 && phraseAt(lexicon.by, tokens, at) > 0 && !particles.has(token.lower)) break;
-    if (parts.length === 0 && titles.has(token.lower) && at + 1 < tokens.length) {
-      if (tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '.') at++;
-      continue;
-    }
-    // "Max." and "Nr." shorten words, not names.
-    if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && at + 1 < tokens.length && isLetters(tokens[at + 1]?.text)) break;
-    if (parts.length > 1 && lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !particles.has(token.lower)) break;
-    if (isInitial(token.text)) {
-      parts.push(token.text);
-    } else if (isCapitalised(token.text)) {
-      if (lexicon.functionWords.has(token.lower) && !givenNames.has(token.text) && !particles.has(token.lower)) break;
-      parts.push(token.text.replace(/\.$/, ''));
-    } else if (
-      parts.length > 0 &&
-      particles.has(token.lower) &&
-      phraseAt(lexicon.and, tokens, at) === 0 &&
-      isCapitalised(followingName(tokens, at))
-    ) {
-      continue;
-    } else if (
-      parts.length === 0 &&
-      openingParticles.has(token.lower) &&
-      /^\p{Ll}/u.test(token.text) &&
-      isCapitalised(followingName(tokens, at)) &&
-      phraseAt(lexicon.by, tokens, at) === 0
-    ) {
-      continue;
-    } else {
-      break;
-    }
-    last = at + 1;
-    if (/\p{L}{4,}\.$/u.test(token.text)) break;
-  }
-  if (parts.length === 0) return null;
-  const start = (tokens[from] as NameToken).start;
-  const end = (tokens[last - 1] as NameToken).end;
-  return { text: tidyName(text.slice(start, end)), parts, next: last };
-}
-
-export const isLetters = (text: string | undefined): boolean => text !== undefined && /^\p{L}/u.test(text);
-
-const followingName = (tokens: readonly NameToken[], at: number): string => {
-  let next = at + 1;
-  while (particles.has(tokens[next]?.lower ?? '') && next < at + 3) next++;
-  return tokens[next]?.text ?? '';
-};
-
-const tidyName = (name: string): string =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/(\p{L}{3,})\.$/u, '$1')
-    .trim();
 
 /** Names that follow one another, and the token behind the last one. */
 export interface NameList {
@@ -99,39 +27,109 @@ export interface NameList {
   readonly next: number;
 }
 
+const MOST_PARTS = 6;
+
 /** "Ana Ruiz, Tom B. Hall and Jean-Luc de Vries". */
-export function namesAt(tokens: readonly NameToken[], from: number, lexicon: BylineLexicon, text: string): NameList {
+export function namesAt(line: NameLine, from: number): NameList {
   const names: Name[] = [];
   let at = from;
-  for (;;) {
-    const name = nameAt(tokens, at, lexicon, text);
-    if (name === null) break;
+  for (let name = nameAt(line, at); name !== null; ) {
     names.push(name);
-    at = name.next;
-    let next = at;
-    while (tokens[next]?.text === ',' && degrees.has(tokens[next + 1]?.lower ?? '')) {
-      next += 2;
-      while (tokens[next]?.text === '.' || (tokens[next]?.isGlued && degrees.has(tokens[next]?.lower ?? ''))) next++;
-    }
-    at = next;
-    if (/^[,;&+、،]$/.test(tokens[next]?.text ?? '')) next++;
-    next += phraseAt(lexicon.and, tokens, next);
-    if (next === at) break;
-    if (phraseAt(lexicon.roles, tokens, next) > 0 || phraseAt(lexicon.notAuthors, tokens, next) > 0) break;
-    const following = nameAt(tokens, next, lexicon, text);
-    // Behind a comma a single word is a role, an outlet or a place.
-    if (following === null) break;
-    const isLone = following.parts.length < 2 && !(names[0]?.parts.length === 1 && isGivenName(following.text));
-    if (isLone) {
-      // "Ana Ruiz, Rome, Tom Hall": a place between two names.
-      const afterPlace = tokens[following.next]?.text === ',' ? nameAt(tokens, following.next + 1, lexicon, text) : null;
-      if (afterPlace === null || !hasGivenName(afterPlace)) break;
-      next = following.next + 1;
-    }
-    at = next;
+    at = skipDegrees(line.tokens, name.next);
+    name = nextName(line, at, names);
   }
   return { names, next: at };
 }
+
+/** The name behind a comma or an "and". */
+function nextName(line: NameLine, at: number, names: readonly Name[]): Name | null {
+  const { tokens, lexicon } = line;
+  const sign = /^[,;&+、،]$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+  const start = at + sign + phraseAt(lexicon.and, tokens, at + sign);
+  if (start === at || isPhrase(line, ['roles', 'notAuthors'], start)) return null;
+  const name = nameAt(line, start);
+  if (name === null || name.parts.length > 1) return name;
+  // A single word is a role, an outlet or a place, but "Ana and Tom" and "Ana Ruiz, Rome, Tom Hall".
+  if (names[0]?.parts.length === 1 && isGivenName(name.text)) return name;
+  const behindPlace = tokens[name.next]?.text === ',' ? nameAt(line, name.next + 1) : null;
+  return behindPlace !== null && hasGivenName(behindPlace) ? behindPlace : null;
+}
+
+function skipDegrees(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (tokens[at]?.text === ',' && degrees.has(tokens[at + 1]?.lower ?? '')) {
+    at += 2;
+    while (tokens[at]?.text === '.' || (tokens[at]?.isGlued && degrees.has(tokens[at]?.lower ?? ''))) at++;
+  }
+  return at;
+}
+
+/** A run of capitalised words with the small words that names hold. */
+function nameAt(line: NameLine, from: number): Name | null {
+  const { tokens, text } = line;
+  const parts: string[] = [];
+  let next = from;
+  for (let at = from; at < tokens.length && parts.length < MOST_PARTS; at++) {
+    const { text: word } = tokens[at] as NameToken;
+    const use = endsName(line, at, parts.length) ? 'none' : useInName(line, at, at === from, parts.length);
+    if (use === 'none') break;
+    if (use === 'small') continue;
+    parts.push(isInitial(word) ? word : word.replace(/\.$/, ''));
+    next = at + 1;
+    // A stop behind a whole word ends a sentence.
+    if (/\p{L}{4,}\.$/u.test(word)) break;
+  }
+  if (parts.length === 0) return null;
+  const name = text.slice((tokens[from] as NameToken).start, (tokens[next - 1] as NameToken).end);
+  return { text: name.replace(/\s+/g, ' ').replace(/(\p{L}{3,})\.$/u, '$1'), parts, next };
+}
+
+/** Whether a name of some parts cannot go on with a token. */
+function endsName(line: NameLine, at: number, count: number): boolean {
+  const { tokens, lexicon } = line;
+  const token = tokens[at] as NameToken;
+  const next = tokens[at + 1];
+  // "Max." and "Nr." shorten words, not names.
+  if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && isLetters(next?.text)) return true;
+  if (count === 0) return false;
+  if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
+  if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return true;
+  const isSmall = particles.has(token.lower);
+  if (isPhrase(line, ['by'], at) && !isSmall) return true;
+  return count > 1 && (next?.text === ':' || (lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !isSmall));
+}
+
+/** What a token is in a name: a part that counts, a title or particle, or nothing. */
+function useInName(line: NameLine, at: number, isFirst: boolean, count: number): 'part' | 'small' | 'none' {
+  const { text: word, lower } = line.tokens[at] as NameToken;
+  if (isInitial(word)) return 'part';
+  if (count === 0 && at + 1 < line.tokens.length && (titles.has(lower) || (!isFirst && /^[-.]$/.test(word)))) return 'small';
+  const isSmall = particles.has(lower);
+  if (isCapitalised(word)) return line.lexicon.functionWords.has(lower) && !givenNames.has(word) && !isSmall ? 'none' : 'part';
+  const isAllowed = count > 0 ? isSmall && !isPhrase(line, ['and'], at) : openingParticles.has(lower) && !isPhrase(line, ['by'], at);
+  return isAllowed && isCapitalised(wordBehindParticles(line.tokens, at)) ? 'small' : 'none';
+}
+
+function wordBehindParticles(tokens: readonly NameToken[], at: number): string {
+  let next = at + 1;
+  while (next < at + 3 && particles.has(tokens[next]?.lower ?? '')) next++;
+  return tokens[next]?.text ?? '';
+}
+
+type PhraseKind = 'by' | 'and' | 'roles' | 'notAuthors' | 'dateLabels';
+
+/** Whether a phrase of one of some kinds begins at a token. */
+export const isPhrase = ({ tokens, lexicon }: NameLine, kinds: readonly PhraseKind[], at: number): boolean =>
+  kinds.some((kind) => phraseAt(lexicon[kind], tokens, at) > 0);
+
+/** Whether a word is written as names are. */
+export const isCapitalised = (word: string): boolean =>
+  /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(word) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(word);
+
+const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(word) || /^\p{Lu}$/u.test(word);
+
+/** Whether a token is a word and no number or sign. */
+export const isLetters = (word: string | undefined): boolean => word !== undefined && /^\p{L}/u.test(word);
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies.map((name) => name.toLowerCase()));
 
@@ -170,5 +168,4 @@ export function personShape(name: Name, lexicon: BylineLexicon): number {
 }
 
 /** Whether a word belongs to an organisation's name. */
-export const isOrganisation = (token: NameToken | undefined): boolean =>
-  token !== undefined && (organisationWords.has(token.lower) || agencies.has(token.lower));
+export const isOrganisation = ({ lower }: NameToken): boolean => organisationWords.has(lower) || agencies.has(lower);

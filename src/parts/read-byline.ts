@@ -2,22 +2,12 @@ import type { Language } from '../languages/language.js';
 import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
-import {
-  hasGivenName,
-  isCapitalised,
-  isGivenName,
-  isLetters,
-  isOrganisation,
-  isPerson,
-  isUncased,
-  type Name,
-  namesAt,
-  personShape,
-} from './find-names.js';
-import { placeOpeners } from './name-words.js';
+import { isLetters, isOrganisation, isPerson, isPhrase, type Name, type NameLine, namesAt, personShape } from './find-names.js';
+import { titles } from './name-words.js';
 import { pictureAgencies } from './picture-agencies.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
-import { type NameToken, phraseAt, splitNameTokens } from './split-name-tokens.js';
+import { readLabelledNames } from './read-labelled-names.js';
+import { phraseAt, splitNameTokens } from './split-name-tokens.js';
 import { ADDRESS, maskAsides, splitSegments } from './split-segments.js';
 
 const LONGEST_BYLINE = 250;
@@ -50,222 +40,102 @@ interface Clues {
 // ---------------------------------------------------------------- one segment
 
 interface Segment {
-  readonly text: string;
-  readonly tokens: readonly NameToken[];
   readonly kind: 'labelled' | 'names' | 'role' | 'label' | 'notAuthor' | 'credit' | 'number' | 'other';
+  /** How many tokens it has. */
+  readonly size: number;
   readonly names: readonly Name[];
-  /** For a label, whether it opens the segment; for names, how much they look like people. */
-  readonly shape: number;
+  readonly certainty: number;
   readonly evidence: string;
   readonly hasRole: boolean;
 }
 
 function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Segment {
   const tokens = splitNameTokens(text);
-  const plain = (kind: Segment['kind']): Segment => ({ text, tokens, kind, names: [], shape: 0, evidence: '', hasRole: false });
-  if (phraseAt(lexicon.notAuthors, tokens, 0) > 0) return plain('notAuthor');
-  const labelled = readLabelled(text, tokens, lexicon);
-  if (labelled) return labelled;
-  if (phraseAt(lexicon.dateLabels, tokens, 0) === tokens.filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word)).length)
-    return plain('label');
-  const role = phraseAt(lexicon.roles, tokens, 0);
-  if (role > 0 && role === tokens.length) return plain('role');
-  if (/^\p{N}/u.test(text) && tokens.length <= 4) return plain('number');
-  if (/^©/.test(text) || isPictureAgency(text)) return plain('credit');
-  const list = namesAt(tokens, 0, lexicon, text);
-  const { names, next } =
-    list.names.length > 0 && !(role >= list.next && list.names.length === 1) ? list : namesAt(tokens, role, lexicon, text);
-  if (names.length === 0) return plain(role > 0 ? 'role' : 'other');
-  const shape = Math.min(...names.map((name) => personShape(name, lexicon)));
-  if (shape === 0) return plain('other');
-  const made = (value: number, evidence: string, hasRole = false): Segment => ({
-    text,
-    tokens,
-    kind: 'names',
-    names,
-    shape: value,
-    evidence,
-    hasRole,
-  });
-  const tail = tokens.slice(next);
-  if (tail.length === 0) return made(role > 0 ? shape + 0.1 : shape, names.map((name) => name.text).join(', '), role > 0);
-  const last = tail.at(-1)?.text ?? '';
-  if (/^[?!:]$/.test(last)) return plain('other');
-  // A comma and many words to a full stop are a sentence about the name.
-  const isSentence = tail.length > 4 && last === '.';
-  const hasComma = tail[0]?.text === ',';
-  const behind = hasComma ? next + 1 : next;
-  const signs = tokens[behind];
-  const isRole = phraseAt(lexicon.roles, tokens, behind) > 0 || (hasComma && (isOrganisation(signs) || isOrganisation(tail.at(-1))));
-  if (isRole && tail.length <= 10) return made(isSentence ? shape - 0.3 : Math.min(0.9, shape + 0.1), text, true);
-  if (hasComma) return tail.length <= 8 && !isSentence && shape >= 0.5 ? made(shape - 0.15, text) : plain('other');
-  // What pages print behind a name without a space or a sign: a label, a count, a button.
-  const [first] = tail as [NameToken];
-  const isLabel = phraseAt(lexicon.dateLabels, tokens, next) > 0;
-  const isCount = /^\p{N}/u.test(first.text);
-  const isPageText =
-    lexicon.pageWords.has(first.lower) ||
-    (first.isGlued && isLetters(first.text)) ||
-    (isCount && isLetters(tail[1]?.text)) ||
-    (hasDate && (isCount || (tail.length === 1 && lexicon.functionWords.has(first.lower))));
-  return tail.length <= 8 && !isSentence && (isLabel || (isPageText && shape >= 0.3)) ? made(shape - 0.1, text) : plain('other');
+  const line: NameLine = { text, tokens, lexicon };
+  const empty = { size: tokens.length, names: [], certainty: 0, evidence: '', hasRole: false };
+  if (isPhrase(line, ['notAuthors'], 0)) return { ...empty, kind: 'notAuthor' };
+  const labelled = readLabelledNames(line);
+  if (labelled !== null) return { ...empty, kind: 'labelled', ...labelled };
+  const kind = kindWithoutNames(line);
+  if (kind !== null) return { ...empty, kind };
+  const named = readBareNames(line, hasDate);
+  if (named !== null) return { ...empty, kind: 'names', ...named };
+  return { ...empty, kind: 'other' };
+}
+
+function kindWithoutNames({ text, tokens, lexicon }: NameLine): Segment['kind'] | null {
+  if (phraseAt(lexicon.dateLabels, tokens, 0) === tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length) return 'label';
+  if (phraseAt(lexicon.roles, tokens, 0) === tokens.length) return 'role';
+  if (/^\p{N}/u.test(text) && tokens.length <= 4) return 'number';
+  return text.startsWith('©') || isPictureAgency(text) ? 'credit' : null;
 }
 
 const isPictureAgency = (text: string): boolean =>
   pictureAgencies.has(text.toLowerCase().replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Lu})/iu.test(text);
 
-/** "By Ana Ruiz", "Text & Fotos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
-function readLabelled(text: string, tokens: readonly NameToken[], lexicon: BylineLexicon): Segment | null {
-  for (let at = 0; at < Math.min(tokens.length, 8); at++) {
-    const length = phraseAt(lexicon.by, tokens, at);
-    if (length === 0 || isAboutPicture(tokens, at, lexicon)) continue;
-    let from = at + length;
-    // "Text & photos:" tells of both.
-    if (/^[&+]$/.test(tokens[from]?.text ?? '') || phraseAt(lexicon.and, tokens, from) > 0) {
-      const colon = tokens.findIndex((token, i) => i > from && i < from + 4 && token.text === ':');
-      if (colon > 0) from = colon;
-    }
-    // "Author:in", "Autor*in".
-    if (/^[*:_·/]$/.test(tokens[from]?.text ?? '') && /^in(?:nen)?$/.test(tokens[from + 1]?.text ?? '')) from += 2;
-    const hasColon = /^[:：]$/.test(tokens[from]?.text ?? '');
-    while (/^[:：.●=]$/.test(tokens[from]?.text ?? '')) from++;
-    // "Text: By Ana Ruiz", "von: Ana Ruiz".
-    from += phraseAt(lexicon.by, tokens, from);
-    const opens =
-      at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' || phraseAt(lexicon.dateLabels, tokens, 0) === at;
-    const certainty = certaintyOfLabelled(tokens, from, lexicon, text, opens, hasColon);
-    if (certainty === null) {
-      if (opens && at === 0) return null;
-      continue;
-    }
-    const evidence = tokens
-      .slice(at, at + length)
-      .map((token) => token.text)
-      .join(' ');
-    return { text, tokens, kind: 'labelled', names: certainty.names, shape: certainty.shape, evidence, hasRole: false };
-  }
-  return null;
+type BareNames = Pick<Segment, 'names' | 'certainty' | 'evidence' | 'hasRole'>;
+
+/** "Ana Ruiz", "Editor Ana Ruiz", "Ana Ruiz, staff writer", "Ana Ruiz 4 comments". */
+function readBareNames(line: NameLine, hasDate: boolean): BareNames | null {
+  const isTitled = titles.has(line.tokens[0]?.lower ?? '');
+  const role = isTitled ? 0 : phraseAt(line.lexicon.roles, line.tokens, 0);
+  const { names, next } = namesAt(line, role);
+  if (names.length === 0) return null;
+  const shape = Math.min(...names.map((name) => personShape(name, line.lexicon)));
+  if (shape === 0) return null;
+  const tail = readTail(line, next, shape, hasDate);
+  if (tail === null) return null;
+  const hasRole = role > 0 || tail.hasRole;
+  const certainty = Math.min(Math.max(shape, 0.9), shape + tail.bonus + (role > 0 ? 0.1 : 0));
+  return { names, certainty, evidence: names.map((name) => name.text).join(', '), hasRole };
 }
 
-/** "Top photo by": a label inside a phrase about a picture. */
-function isAboutPicture(tokens: readonly NameToken[], at: number, lexicon: BylineLexicon): boolean {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
-    if (from + phraseAt(lexicon.notAuthors, tokens, from) >= at && phraseAt(lexicon.notAuthors, tokens, from) > 0) return true;
-  }
-  return false;
+interface Tail {
+  /** How much it adds to the names' certainty. */
+  readonly bonus: number;
+  readonly hasRole: boolean;
 }
 
-function certaintyOfLabelled(
-  tokens: readonly NameToken[],
-  from: number,
-  lexicon: BylineLexicon,
-  text: string,
-  opens: boolean,
-  hasColon: boolean,
-): { names: readonly Name[]; shape: number } | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  const { names: found, next } = namesAt(tokens, from, lexicon, text);
-  const tail = tokens.slice(next);
-  // "By Weekend Shopping Team": no one's name.
-  const names = found.map((name) =>
-    isOrganisation(tokens[name.next]) && !hasGivenName(name)
-      ? { ...name, parts: [...name.parts, (tokens[name.next] as NameToken).text] }
-      : name,
-  );
-  if (names.length === 0) {
-    const isHandle =
-      opens &&
-      /^[\p{L}\p{N}_.-]{2,24}$/u.test(text.slice(first.start)) &&
-      !lexicon.functionWords.has(first.lower) &&
-      !lexicon.pageWords.has(first.lower);
-    if (isHandle)
-      return { names: [{ text: text.slice(first.start), parts: [first.text], next: tokens.length }], shape: hasColon ? 0.5 : 0.45 };
-    const words = tokens.slice(from);
-    const uncased = words.findIndex((token) => !isUncased(token.text));
-    const count = uncased < 0 ? words.length : uncased;
-    if (opens && count >= 2 && count <= 4)
-      return {
-        names: [{ text: text.slice(first.start, (words[count - 1] as NameToken).end), parts: ['', ''], next: from + count }],
-        shape: 0.85,
-      };
-    return null;
-  }
-  const [only, rest] = [names[0] as Name, tail[0]];
-  // "By Ana ruiz": a careless hand; the given name tells it from "Von Rabatten profitieren".
-  if (
-    names.length === 1 &&
-    only.parts.length === 1 &&
-    isGivenName(only.text) &&
-    tail.length === 1 &&
-    /^\p{Ll}{3,}$/u.test(rest?.text ?? '') &&
-    !lexicon.functionWords.has(rest?.lower ?? '') &&
-    opens
-  ) {
-    return { names: [{ text: text.slice(first.start), parts: [only.text, rest?.text ?? ''], next: tokens.length }], shape: 0.6 };
-  }
-  if (!isFinished(tokens, next, tail, lexicon, Math.max(...names.map(({ parts }) => parts.length)) > 1)) return null;
-  const [lead] = names as [Name];
-  const isFull = lead.parts.length > 1;
-  const isKnown = isFull && hasGivenName(lead);
-  if (!opens) return isFull && tail.length <= 1 ? { names, shape: isKnown ? 0.5 : 0.3 } : null;
-  let shape = isKnown ? 0.95 : isFull ? 0.8 : isGivenName(lead.text) ? 0.7 : 0.5;
-  // "von KleineWolke7": a login name, all that stands up to the next space.
-  const run = /^[^\s,;|]+/.exec(text.slice(first.start))?.[0] ?? '';
-  if (
-    lead.parts.length === 1 &&
-    names.length === 1 &&
-    run.length > lead.text.length + 1 &&
-    tail[0]?.isGlued &&
-    /^[\p{L}\p{N}_.-]+$/u.test(run) &&
-    tail[0].text !== '.'
-  ) {
-    return { names: [{ ...lead, text: run }], shape };
-  }
-  if (hasColon) shape = Math.max(shape, 0.8);
-  if (
-    isFull &&
-    !isKnown &&
-    (lead.parts.some((part) => lexicon.pageWords.has(part.toLowerCase())) || placeOpeners.has((lead.parts[0] as string).toLowerCase()))
-  )
-    shape -= 0.3;
-  return { names, shape: tail.length > 8 ? shape - 0.35 : shape };
+/** What follows bare names; null if it makes a sentence of them. */
+function readTail(line: NameLine, next: number, shape: number, hasDate: boolean): Tail | null {
+  const tail = line.tokens.slice(next);
+  const last = tail.at(-1)?.text;
+  if (last === undefined) return { bonus: 0, hasRole: false };
+  if (tail.length > 10 || /^[?!:]$/.test(last)) return null;
+  // A comma and many words to a full stop are a sentence about the name.
+  const isSentence = tail.length > 4 && last === '.';
+  if (opensWithRole(line, next)) return { bonus: isSentence ? -0.3 : 0.1, hasRole: true };
+  if (tail.length > 8 || isSentence) return null;
+  if (tail[0]?.text === ',') return shape >= 0.5 ? { bonus: -0.15, hasRole: false } : null;
+  const isPage = isPhrase(line, ['dateLabels'], next) || (shape >= 0.3 && isPageText(line, next, hasDate));
+  return isPage ? { bonus: -0.1, hasRole: false } : null;
 }
 
-/** Whether what follows the names may follow a byline; a verb may not ("Von Rabatten profitieren"). */
-function isFinished(
-  tokens: readonly NameToken[],
-  next: number,
-  tail: readonly NameToken[],
-  lexicon: BylineLexicon,
-  isFull: boolean,
-): boolean {
-  const first = tail[0];
-  if (first === undefined) return true;
-  if (tail.length > 20) return false;
-  if (/^[?!]$/.test(tail.at(-1)?.text ?? '')) return false;
-  if (/^[,;.:…&+]$/.test(first.text)) return isFull || tail.length <= 4;
-  if (/^\p{N}/u.test(first.text) || first.isGlued) return true;
-  if (
-    phraseAt(lexicon.roles, tokens, next) > 0 ||
-    phraseAt(lexicon.dateLabels, tokens, next) > 0 ||
-    phraseAt(lexicon.notAuthors, tokens, next) > 0
-  )
-    return true;
-  if (lexicon.functionWords.has(first.lower) || phraseAt(lexicon.and, tokens, next) > 0)
-    return (isFull && tail.length <= 8) || tail.length === 1;
-  return isCapitalised(first.text) && tail.length <= 8;
+/** ", staff writer", ", Daily Example". */
+function opensWithRole(line: NameLine, at: number): boolean {
+  if (line.tokens[at]?.text !== ',') return isPhrase(line, ['roles'], at);
+  const ends = [line.tokens[at + 1], line.tokens.at(-1)];
+  return isPhrase(line, ['roles'], at + 1) || ends.some((token) => token !== undefined && isOrganisation(token));
+}
+
+/** What pages print behind a name without a sign between: a count, a button, a word that lost its space. */
+function isPageText({ tokens, lexicon }: NameLine, at: number, hasDate: boolean): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
+  if (/^\p{N}/u.test(first.text)) return hasDate || isLetters(second?.text);
+  if (lexicon.pageWords.has(first.lower) || (first.isGlued && isLetters(first.text))) return true;
+  return hasDate && second === undefined && lexicon.functionWords.has(first.lower);
 }
 
 // ---------------------------------------------------------------- the line
 
 function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const labelled = segments.filter(({ kind }) => kind === 'labelled');
-  const best = labelled.toSorted((a, b) => b.shape - a.shape)[0];
+  const best = labelled.toSorted((a, b) => b.certainty - a.certainty)[0];
   if (best === undefined || segments[0]?.kind === 'notAuthor') return null;
-  const others = segments.filter((segment) => segment.kind === 'other' && segment.tokens.length > 6).length;
-  const bonus = clues.hasDate && best.shape < 0.9 ? 0.15 : 0;
-  const certainty = Math.min(0.97, best.shape + bonus) - 0.2 * others;
+  const others = segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;
+  const bonus = clues.hasDate && best.certainty < 0.9 ? 0.15 : 0;
+  const certainty = Math.min(0.97, best.certainty + bonus) - 0.2 * others;
   if (certainty < 0.2) return null;
   return { authors: peopleOf(best.names), form: 'labelled', certainty: round(certainty), evidence: best.evidence };
 }
@@ -273,21 +143,29 @@ function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
 function fromBareNames(segments: readonly Segment[], clues: Clues): Byline | null {
   if (segments[0]?.kind === 'notAuthor' || segments.some(({ kind }) => kind === 'credit')) return null;
   const named = segments.filter(({ kind }) => kind === 'names');
-  const best = named.toSorted((a, b) => b.shape - a.shape)[0];
+  const best = named.toSorted((a, b) => b.certainty - a.certainty)[0];
   if (best === undefined) return null;
-  const strangers = segments.filter(
-    (segment) => segment !== best && (segment.kind === 'other' || (segment.kind === 'names' && segment.shape < 0.6)),
-  );
-  const strange = strangers.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  if (strange > 12) return null;
-  const hasRole = best.hasRole || segments.some(({ kind }) => kind === 'role');
-  const form: BylineForm = clues.hasDate ? 'dated' : clues.hasAddress ? 'address' : hasRole ? 'role' : 'bare';
+  const isStranger = ({ kind, certainty }: Segment): boolean => kind === 'other' || (kind === 'names' && certainty < 0.6);
+  const strangers = segments.filter((segment) => segment !== best && isStranger(segment));
+  if (strangers.reduce((sum, { size }) => sum + size, 0) > 12) return null;
   const bonus = (clues.hasDate ? 0.15 : 0) + (clues.hasAddress ? 0.1 : 0);
-  const certainty =
-    Math.min(0.92, best.shape + bonus) - 0.12 * strangers.length - (clues.hasSlash && !clues.hasDate && strangers.length > 0 ? 0.3 : 0);
+  // "Ana Ruiz/Daily Example" is how pictures are signed.
+  const doubt = 0.12 * strangers.length + (clues.hasSlash && !clues.hasDate && strangers.length > 0 ? 0.3 : 0);
+  const certainty = Math.min(0.92, best.certainty + bonus) - doubt;
   if (certainty < 0.15) return null;
-  const names = named.filter(({ shape }) => shape >= 0.6 || shape === best.shape).flatMap((segment) => segment.names);
-  return { authors: peopleOf(names), form, certainty: round(certainty), evidence: best.evidence };
+  const sure = named.filter((segment) => segment === best || segment.certainty >= 0.6);
+  return {
+    authors: peopleOf(sure.flatMap(({ names }) => names)),
+    form: formOf(segments, best, clues),
+    certainty: round(certainty),
+    evidence: best.evidence,
+  };
+}
+
+function formOf(segments: readonly Segment[], best: Segment, { hasDate, hasAddress }: Clues): BylineForm {
+  if (hasDate) return 'dated';
+  if (hasAddress) return 'address';
+  return best.hasRole || segments.some(({ kind }) => kind === 'role') ? 'role' : 'bare';
 }
 
 const peopleOf = (names: readonly Name[]): string[] => [...new Set(names.filter(isPerson).map(({ text }) => text))];

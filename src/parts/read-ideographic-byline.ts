@@ -7,28 +7,52 @@ import { maskAsides, splitSegments } from './split-segments.js';
 const IDEOGRAPHIC_NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7}`;
 const IDEOGRAPHIC_END = String.raw`(?=$|[\s　、，,／/|（(\]】）)；;。\d])`;
 
+const LABELLED_NAME = new RegExp(`^(${IDEOGRAPHIC_NAME})${IDEOGRAPHIC_END}[\\s　、，,]*`, 'u');
+const SIGNED = new RegExp(`^[\\[［【（(](${IDEOGRAPHIC_NAME})[，,、／/]\\s?[^\\[\\]【】]{2,20}[\\]］】）)]$`, 'u');
+const LONGEST_NAME = 6;
+const LONGEST_LINE = 60;
+
 /** "记者 王五", "文：王五", "取材・文●山田太郎", "[山田太郎，Outlet]", "王五2023-10-25". */
 export function readIdeographicByline(text: string, languages: readonly Language[]): Byline | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return null;
+  return fromLabel(text, languages) ?? fromBrackets(text.trim()) ?? fromDate(text, languages);
+}
+
+function fromLabel(text: string, languages: readonly Language[]): Byline | null {
   for (const label of bylineLexicon(languages).ideographicBy) {
     const at = text.indexOf(label);
     if (at < 0 || (at > 0 && !/[\s　（(【[|/：:●＝=】]/.test(text.charAt(at - 1)))) continue;
-    const rest = text.slice(at + label.length).replace(/^[\s　:：●＝=/／・]+/, '');
-    const names: string[] = [];
-    const pattern = new RegExp(`^(${IDEOGRAPHIC_NAME})${IDEOGRAPHIC_END}[\\s　、，,]*`, 'u');
-    for (let tail = rest, match = pattern.exec(tail); match; match = pattern.exec(tail)) {
-      if ((match[1] as string).length > 6) break;
-      names.push(match[1] as string);
-      tail = tail.slice(match[0].length);
-    }
-    if (names.length > 0) return { authors: names, form: 'labelled', certainty: 0.9, evidence: label };
+    const authors = namesAt(text.slice(at + label.length).replace(/^[\s　:：●＝=/／・]+/, ''));
+    if (authors.length > 0) return { authors, form: 'labelled', certainty: 0.9, evidence: label };
   }
-  const bracketed = new RegExp(`^[\\[［【（(](${IDEOGRAPHIC_NAME})[，,、／/]\\s?[^\\[\\]【】]{2,20}[\\]］】）)]$`, 'u').exec(text.trim());
-  if (bracketed) return { authors: [bracketed[1] as string], form: 'role', certainty: 0.7, evidence: text.trim() };
+  return null;
+}
+
+function namesAt(text: string): string[] {
+  const names: string[] = [];
+  let rest = text;
+  for (let match = LABELLED_NAME.exec(rest); match !== null; match = LABELLED_NAME.exec(rest)) {
+    const [whole, name] = match as unknown as [string, string];
+    if (name.length > LONGEST_NAME) break;
+    names.push(name);
+    rest = rest.slice(whole.length);
+  }
+  return names;
+}
+
+function fromBrackets(text: string): Byline | null {
+  const name = SIGNED.exec(text)?.[1];
+  return name === undefined ? null : { authors: [name], form: 'role', certainty: 0.7, evidence: text };
+}
+
+/** A name of two characters may as well be a word. */
+function fromDate(text: string, languages: readonly Language[]): Byline | null {
+  if (text.length > LONGEST_LINE) return null;
   const dates = findDates(text, languages);
   if (dates.length === 0) return null;
-  if (text.length > 60) return null;
-  const labels = new Set(languages.flatMap(({ published, updated }) => [...published, ...updated]));
-  const bare = splitSegments(maskAsides(text, dates)).find((segment) => /^\p{Script=Han}{2,4}$/u.test(segment) && !labels.has(segment));
-  return bare === undefined ? null : { authors: [bare], form: 'dated', certainty: bare.length > 2 ? 0.5 : 0.3, evidence: bare };
+  const labels = languages.flatMap(({ published, updated }) => [...published, ...updated]);
+  const name = splitSegments(maskAsides(text, dates)).find(
+    (segment) => /^\p{Script=Han}{2,4}$/u.test(segment) && !labels.includes(segment),
+  );
+  return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
 }

@@ -1,6 +1,7 @@
 /** What cannot be part of a name splits the line; the mask keeps every place where it is. */
-export const ADDRESS = /\S+@\S+\.\p{L}{2,}|(?:^|[^\p{L}\p{N}])@[\w.]{2,}|[\p{Ll}]@[\w.]{2,}/u;
-const ASIDE = /\S+@\S+\.\p{L}{2,}|@[\w.]{2,}|https?:\S+|www\.\S+|\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|[([][^()[\]]{0,80}[)\]]/gu;
+export const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|(?:^|[^\p{L}\p{N}])@[\w.]{2,}|[\p{Ll}]@[\w.]{2,}/u;
+const ASIDE =
+  /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|@[\w.]{2,}|https?:\S+|www\.\S+|\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|[([][^()[\]]{0,80}[)\]]/gu;
 
 export function maskAsides(text: string, dates: readonly { start: number; end: number }[]): string {
   let masked = text;

@@ -1,0 +1,170 @@
+import { hasGivenName, isCapitalised, isGivenName, isOrganisation, isPhrase, type Name, type NameLine, namesAt } from './find-names.js';
+import { placeOpeners } from './name-words.js';
+import { phraseAt } from './split-name-tokens.js';
+
+/** Names behind a label, and how sure the words make it. */
+export interface LabelledNames {
+  readonly names: readonly Name[];
+  readonly certainty: number;
+  /** The label. */
+  readonly evidence: string;
+}
+
+/** A label that was found: where its names begin, and how it stands. */
+interface Label {
+  readonly from: number;
+  /** Whether nothing but another label stands in front. */
+  readonly opens: boolean;
+  readonly hasColon: boolean;
+}
+
+/** A label stands among the first words. */
+const LABEL_REACH = 8;
+
+/** Certainty of what stands behind a label: a full name with a known given name, a full name, a word. */
+const KNOWN = 0.95;
+const FULL = 0.8;
+const GIVEN = 0.7;
+const WORD = 0.5;
+
+/** Reads "By Ana Ruiz", "Text & photos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
+export function readLabelledNames(line: NameLine): LabelledNames | null {
+  const { tokens, lexicon } = line;
+  for (let at = 0; at < Math.min(tokens.length, LABEL_REACH); at++) {
+    const length = phraseAt(lexicon.by, tokens, at);
+    if (length === 0 || isAboutPicture(line, at)) continue;
+    const found = readNames(line, readLabel(line, at, length));
+    const evidence = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ');
+    if (found !== null) return { ...found, evidence };
+    if (at === 0) return null;
+  }
+  return null;
+}
+
+/** "Top photo by": a label inside a phrase about a picture. */
+function isAboutPicture({ tokens, lexicon }: NameLine, at: number): boolean {
+  const starts = [at - 4, at - 3, at - 2, at - 1].filter((from) => from >= 0);
+  return starts.some((from) => {
+    const length = phraseAt(lexicon.notAuthors, tokens, from);
+    return length > 0 && from + length >= at;
+  });
+}
+
+function readLabel(line: NameLine, at: number, length: number): Label {
+  const { tokens, lexicon } = line;
+  const textAt = (index: number): string => tokens[index]?.text ?? '';
+  let from = at + length;
+  // "Text & photos:" tells of both.
+  if (/^[&+]$/.test(textAt(from)) || isPhrase(line, ['and'], from)) {
+    const colon = tokens.findIndex(({ text }, i) => i > from && i < from + 4 && text === ':');
+    if (colon > 0) from = colon;
+  }
+  // "Author:in", "Autor*in".
+  if (/^[*:_·/]$/.test(textAt(from)) && /^in(?:nen)?$/.test(textAt(from + 1))) from += 2;
+  const hasColon = /^[:：]$/.test(textAt(from));
+  while (/^[:：.●=]$/.test(textAt(from))) from++;
+  // "Text: By Ana Ruiz".
+  from += phraseAt(lexicon.by, tokens, from);
+  const opens = at === 0 || /^[:,]$/.test(textAt(at - 1)) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
+  return { from, opens, hasColon };
+}
+
+type Found = Omit<LabelledNames, 'evidence'>;
+
+function readNames(line: NameLine, label: Label): Found | null {
+  if (label.from >= line.tokens.length) return null;
+  const list = namesAt(line, label.from);
+  const names = list.names.map((name) => withOffice(line, name));
+  const lead = names[0];
+  if (lead === undefined) return label.opens ? (readLogin(line, label) ?? readUncased(line, label)) : null;
+  const isFull = names.some(({ parts }) => parts.length > 1);
+  const single = names.length === 1 && !isFull && label.opens ? readSingle(line, lead, label) : null;
+  if (single !== null) return single;
+  if (!isFinished(line, list.next, isFull)) return null;
+  const certainty = weigh(line, lead, label, line.tokens.length - list.next);
+  return certainty === null ? null : { names, certainty };
+}
+
+/** How sure a label, its first name and the tokens behind the last one make a byline. */
+function weigh(line: NameLine, lead: Name, label: Label, tail: number): number | null {
+  if (label.opens) {
+    const doubt = (isDoubtful(line, lead) ? 0.3 : 0) + (tail > 8 ? 0.35 : 0);
+    return Math.max(certaintyOf(lead), label.hasColon ? FULL : 0) - doubt;
+  }
+  if (lead.parts.length < 2 || tail > 1) return null;
+  return hasGivenName(lead) ? 0.5 : 0.3;
+}
+
+/** "By Weekend Shopping Team": the word behind the name shows that it is no one's. */
+function withOffice({ tokens }: NameLine, name: Name): Name {
+  const behind = tokens[name.next];
+  const isOffice = behind !== undefined && isOrganisation(behind) && !hasGivenName(name);
+  return isOffice ? { ...name, parts: [...name.parts, behind.text] } : name;
+}
+
+/** What a single capitalised word may begin besides a name of one word. */
+const readSingle = (line: NameLine, name: Name, label: Label): Found | null =>
+  readCarelessName(line, name, label) ?? readMixedLogin(line, name, label);
+
+function certaintyOf(name: Name): number {
+  if (name.parts.length > 1) return hasGivenName(name) ? KNOWN : FULL;
+  return isGivenName(name.text) ? GIVEN : WORD;
+}
+
+/** Words of menus and places, capitalised as names are. */
+function isDoubtful({ lexicon }: NameLine, name: Name): boolean {
+  const words = name.parts.map((part) => part.toLowerCase());
+  return (
+    words.length > 1 && !hasGivenName(name) && (words.some((word) => lexicon.pageWords.has(word)) || placeOpeners.has(words[0] as string))
+  );
+}
+
+/** "by nora77": what a reader is called on the page. */
+function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Label): Found | null {
+  const { start, lower } = tokens[from] as (typeof tokens)[number];
+  const login = text.slice(start);
+  const isLogin = /^[\p{L}\p{N}_.-]{2,24}$/u.test(login) && !lexicon.functionWords.has(lower) && !lexicon.pageWords.has(lower);
+  return isLogin ? { names: [{ text: login, parts: [lower], next: tokens.length }], certainty: hasColon ? 0.5 : 0.45 } : null;
+}
+
+/** "von KleineWolke7": all that stands up to the next space. */
+function readMixedLogin({ tokens, text }: NameLine, name: Name, { from }: Label): Found | null {
+  const behind = tokens[name.next];
+  if (!behind?.isGlued || behind.text === '.') return null;
+  const run = /^[^\s,;|]+/.exec(text.slice(tokens[from]?.start))?.[0] ?? '';
+  const isLogin = run.length > name.text.length + 1 && /^[\p{L}\p{N}_.-]+$/u.test(run);
+  return isLogin ? { names: [{ ...name, text: run }], certainty: certaintyOf(name) } : null;
+}
+
+/** "By Ana ruiz": the given name tells it from "Von Rabatten profitieren". */
+function readCarelessName({ tokens, text, lexicon }: NameLine, name: Name, { from }: Label): Found | null {
+  const last = tokens[name.next];
+  if (last === undefined || name.next + 1 < tokens.length || !isGivenName(name.text)) return null;
+  if (!/^\p{Ll}{3,}$/u.test(last.text) || lexicon.functionWords.has(last.lower)) return null;
+  return { names: [{ text: text.slice(tokens[from]?.start), parts: [name.text, last.text], next: tokens.length }], certainty: 0.6 };
+}
+
+/** Two to four words of a script without capitals. */
+function readUncased({ tokens, text }: NameLine, { from }: Label): Found | null {
+  const words = tokens.slice(from);
+  const other = words.findIndex((token) => !/^[\p{Lo}\p{M}]{2,}$/u.test(token.text));
+  const count = other < 0 ? words.length : other;
+  if (count < 2 || count > 4) return null;
+  const parts = words.slice(0, count).map((token) => token.text);
+  return { names: [{ text: text.slice(words[0]?.start, words[count - 1]?.end), parts, next: from + count }], certainty: 0.85 };
+}
+
+/** Whether what follows the names may follow a byline; a verb may not ("Von Rabatten profitieren"). */
+function isFinished(line: NameLine, next: number, isFull: boolean): boolean {
+  const tail = line.tokens.slice(next);
+  const [first] = tail;
+  if (first === undefined) return true;
+  if (tail.length > 20 || /^[?!]$/.test(tail.at(-1)?.text ?? '')) return false;
+  if (/^[,;.:…&+]$/.test(first.text)) return isFull || tail.length <= 4;
+  if (/^\p{N}/u.test(first.text) || first.isGlued || isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], next)) return true;
+  if (line.lexicon.functionWords.has(first.lower) || isPhrase(line, ['and'], next)) return tail.length <= (isFull ? 8 : 1);
+  return isCapitalised(first.text) && tail.length <= 8;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/languages/index.js';
+import { readByline } from '../../src/parts/read-byline.js';
+
+const inLanguage = (tag: string) => [
+  ...languages.filter((language) => language.tag === tag),
+  ...languages.filter((language) => language.tag !== tag),
+];
+
+describe('line forms', () => {
+  test.each([
+    ['en', 'Nora Feld', ['Nora Feld'], 'bare'],
+    ['en', 'Nora Feld, Tom B. Ashwood and Jean-Luc de Vries', ['Nora Feld', 'Tom B. Ashwood', 'Jean-Luc de Vries'], 'bare'],
+    ['en', 'By Nora Feld', ['Nora Feld'], 'labelled'],
+    ['en', 'ByNora Feld', ['Nora Feld'], 'labelled'],
+    ['en', 'By NORA FELD and TOM ASHWOOD', ['NORA FELD', 'TOM ASHWOOD'], 'labelled'],
+    ['en', 'By Nora McFeld', ['Nora McFeld'], 'labelled'],
+    ['en', 'By Tom AshwoodStaff Writer', ['Tom Ashwood'], 'labelled'],
+    ['en', 'By Nora Feld, MD', ['Nora Feld'], 'labelled'],
+    ['en', 'By Nora Feld in London', ['Nora Feld'], 'labelled'],
+    ['en', 'by nora77', ['nora77'], 'labelled'],
+    ['en', 'By Reuters', [], 'labelled'],
+    ['en', 'By Weekend Shopping Team', [], 'labelled'],
+    ['en', 'By Nora Feld | 10:20 a.m. ET', ['Nora Feld'], 'labelled'],
+    ['en', 'Oct 3, 2020 by Kay 24 Comments', ['Kay'], 'labelled'],
+    ['en', 'Posted on28 July 2019AuthorNora Feld4 Comments', ['Nora Feld'], 'labelled'],
+    ['en', 'Nora Feld | Oct 3, 2020', ['Nora Feld'], 'dated'],
+    ['en', 'Oct 3, 2020 • Nora Feld', ['Nora Feld'], 'dated'],
+    ['en', 'Nora Feld, staff writer', ['Nora Feld'], 'role'],
+    ['en', 'Nora Feld@norafeld', ['Nora Feld'], 'address'],
+    ['de', 'Von Nora Feld, dpa', ['Nora Feld'], 'labelled'],
+    ['de', 'Text: Nora Feld', ['Nora Feld'], 'labelled'],
+    ['de', 'Dr. Nora Feld', ['Dr. Nora Feld'], 'bare'],
+    ['fr', 'Par Nora Feld et Tom Ashwood', ['Nora Feld', 'Tom Ashwood'], 'labelled'],
+    ['zh', '记者 王小明', ['王小明'], 'labelled'],
+    ['ar', 'دبي: سامي الكاتب', ['سامي الكاتب'], 'dated'],
+  ])('%s: %s', (tag, text, authors, form) => {
+    expect(readByline(text, inLanguage(tag))).toMatchObject({ authors, form });
+  });
+});
+
+test.each([
+  ['en', 'Contact Us'],
+  ['en', 'New York'],
+  ['en', 'By the numbers'],
+  ['en', 'By signing up, I agree to the terms'],
+  ['en', 'Photo by Nora Feld'],
+  ['en', '© Nora Feld'],
+  ['en', 'Nora Feld / Getty Images'],
+  ['en', '(Reporting by Nora Feld; Editing by Tom Ashwood)'],
+  ['en', '— Nora Feld (@norafeld) May 5, 2022'],
+  ['en', 'Nora Feld explains why she moved to the sea'],
+  ['de', 'Von Rabatten profitieren'],
+  ['de', 'Text kopieren'],
+  ['de', 'Foto: Nora Feld'],
+])('%s: no byline: %s', (tag, text) => {
+  expect(readByline(text, inLanguage(tag))).toBeNull();
+});
+
+test('words decide how sure a byline is', () => {
+  const certainty = (text: string): number => readByline(text, inLanguage('en'))?.certainty ?? 0;
+  expect(certainty('By Nora Feld')).toBeGreaterThan(certainty('Nora Feld'));
+  expect(certainty('Nora Feld')).toBeGreaterThan(certainty('Zylka Morvath'));
+  expect(certainty('Zylka Morvath | Oct 3, 2020')).toBeGreaterThan(certainty('Zylka Morvath'));
+});
