@@ -7,20 +7,23 @@ import { eastAsianWidth } from 'get-east-asian-width';
  */
 export function columnsOf(text: string): number {
   let columns = 0;
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (code < firstOfVaryingWidth) {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) < firstOfVaryingWidth) {
       columns++;
-      i++;
     } else {
-      const codePoint = text.codePointAt(i) ?? code;
-      const isJoined = i > 0 && text.charCodeAt(i - 1) === zeroWidthJoiner;
-      if (codePoint === emojiSelector) columns += i > 0 && columnsOfCodePoint(text.charCodeAt(i - 1)) === 1 ? 1 : 0;
-      else if (!isJoined) columns += columnsOfCodePoint(codePoint);
-      i += codePoint > 0xffff ? 2 : 1;
+      columns += columnsAt(text, i);
+      if ((text.codePointAt(i) as number) > 0xffff) i++;
     }
   }
   return columns;
+}
+
+/** Columns that the character at an index adds to those before it. */
+function columnsAt(text: string, index: number): number {
+  const before = index > 0 ? text.charCodeAt(index - 1) : zeroWidthJoiner;
+  if (text.charCodeAt(index) === emojiSelector) return before !== zeroWidthJoiner && columnsOfCodePoint(before) === 1 ? 1 : 0;
+  const isJoined = index > 0 && before === zeroWidthJoiner;
+  return isJoined ? 0 : columnsOfCodePoint(text.codePointAt(index) as number);
 }
 
 /** Columns of one character by itself: 0, 1 or 2. */

@@ -15,27 +15,34 @@ export function renderExplanation(explanation: Explanation, options: RenderOptio
   const { lines, pieces } = explanation;
   const page = makePage(explanation, options);
   const printed: string[] = [];
-  const add = (rows: readonly string[]): void => {
-    for (const row of rows) printed.push(row);
-  };
   let next = 0;
   let open: Piece[] = [];
   for (const line of lines) {
     // Pieces stand in the order of the text, so one walk finds those of each line.
     open = open.filter((piece) => piece.lines[1] >= line.number);
     for (let piece = pieces[next]; piece !== undefined && piece.lines[0] <= line.number; piece = pieces[++next]) open.push(piece);
-    if (open.length === 0) add(setRow(page, line.number, '', line.text, asItIs, asItIs));
-    open.forEach((piece, index) => {
-      const isWhole = open.length === 1 || (index === 0 && piece.lines[0] !== piece.lines[1]);
-      const isFirst = piece.lines[0] === line.number;
-      const style = isRemoved(piece.label) ? page.theme.quiet : asItIs;
-      const labelStyle = isRemoved(piece.label) ? page.theme.mark : page.theme.subtitle;
-      const text = isWhole ? line.text : piece.text;
-      if (isWhole || piece.lines[0] === piece.lines[1]) add(setRow(page, index === 0 ? line.number : null, isFirst ? nameOf(piece.label) : '', text, style, labelStyle));
-      if (piece.lines[1] === line.number && piece.evidence !== '') add(setRow(page, null, '', `↳ ${piece.evidence}`, page.theme.quiet, asItIs));
-    });
+    for (const row of rowsOfLine(page, line, open)) printed.push(row);
   }
   return `${[...printed, '', ...summary(explanation, page, options.width)].join('\n')}\n`;
+}
+
+/** A line once where it is one piece or part of one, else piece by piece. */
+function rowsOfLine(page: Page, line: Line, pieces: readonly Piece[]): string[] {
+  if (pieces.length === 0) return setRow(page, { number: line.number, text: line.text });
+  return pieces.flatMap((piece, index) => {
+    const isOfOneLine = piece.lines[0] === piece.lines[1];
+    const isShown = isOfOneLine || index === 0;
+    const text = isOfOneLine && pieces.length > 1 ? piece.text : line.text;
+    const label = piece.lines[0] === line.number ? piece.label : null;
+    const number = index === 0 ? line.number : null;
+    const rows = isShown ? setRow(page, { number, label, text, style: styleOf(piece.label, page.theme) }) : [];
+    const isLast = piece.lines[1] === line.number;
+    return isLast ? [...rows, ...evidenceRows(page, piece.evidence)] : rows;
+  });
+}
+
+function evidenceRows(page: Page, evidence: string): string[] {
+  return evidence === '' ? [] : setRow(page, { text: `↳ ${evidence}`, style: page.theme.quiet });
 }
 
 interface Page {
@@ -64,20 +71,33 @@ function asItIs(text: string): string {
   return text;
 }
 
-function setRow(page: Page, number: number | null, label: string, text: string, style: Style, labelStyle: Style): string[] {
+interface Row {
+  readonly number?: number | null;
+  readonly label?: Label | null;
+  readonly text: string;
+  readonly style?: Style;
+}
+
+function setRow(page: Page, { number = null, label = null, text, style = asItIs }: Row): string[] {
   const { theme, numberColumns, labelColumns, textColumns } = page;
-  const numberCell = number === null ? '' : String(number);
-  const numberColumn = theme.quiet(numberCell.padStart(numberColumns));
-  const set = setBlock(printable(text), { width: textColumns, style });
-  const hasLabelAbove = labelColumns === 0 && label !== '';
-  const rows = hasLabelAbove ? [labelStyle(label), ...set] : set;
-  return rows.map((row, index) => {
-    const isFirst = index === 0;
-    const before = isFirst ? numberColumn : ' '.repeat(numberColumns);
-    const labelCell = labelColumns === 0 ? '' : `${isFirst && label !== '' ? labelStyle(label.padEnd(labelColumns)) : ' '.repeat(labelColumns)}  `;
-    const isBlank = row === '' && label === '';
-    return isBlank ? before : `${before}  ${labelCell}${row}`;
+  const lines = setBlock(printable(text), { width: textColumns, style });
+  const name = label === null ? '' : nameOf(label);
+  const styledName = label === null ? '' : labelStyleOf(label, theme)(name);
+  const isAbove = labelColumns === 0 && label !== null;
+  return (isAbove ? [styledName, ...lines] : lines).map((line, index) => {
+    const numberCell = theme.quiet((index === 0 ? String(number ?? '') : '').padStart(numberColumns));
+    if (line === '' && label === null) return numberCell;
+    const labelCell = index === 0 ? styledName + ' '.repeat(Math.max(0, labelColumns - name.length)) : ' '.repeat(labelColumns);
+    return labelColumns === 0 ? `${numberCell}  ${line}` : `${numberCell}  ${labelCell}  ${line}`;
   });
+}
+
+function styleOf(label: Label, theme: Theme): Style {
+  return isRemoved(label) ? theme.quiet : asItIs;
+}
+
+function labelStyleOf(label: Label, theme: Theme): Style {
+  return isRemoved(label) ? theme.mark : theme.subtitle;
 }
 
 function isRemoved(label: Label): boolean {
@@ -106,7 +126,12 @@ function summary({ article, pieces, lines }: Explanation, { theme }: Page, width
   ];
   return facts.flatMap(([name, value]) => {
     const mark = `${name.padEnd(11)}`;
-    return setBlock(printable(value === '' ? 'none' : value), { width, style: asItIs, mark: [mark, ' '.repeat(mark.length)], markStyle: theme.quiet });
+    return setBlock(printable(value === '' ? 'none' : value), {
+      width,
+      style: asItIs,
+      mark: [mark, ' '.repeat(mark.length)],
+      markStyle: theme.quiet,
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Article, Paragraph } from '../article.js';
+import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
 import { dateInWords } from './date-in-words.js';
 import { directionOf } from './direction-of.js';
@@ -17,14 +17,22 @@ export function render(article: Article): string {
   const text = [article.title, article.subtitle, ...article.paragraphs.map((paragraph) => paragraph.text)].join(' ');
   const page = h(null, [
     { type: 'doctype' },
-    h('html', { lang: article.language ?? undefined, dir: directionOf(article.language, text) }, [headOf(article), '\n', bodyOf(article), '\n']),
+    h('html', { lang: article.language ?? undefined, dir: directionOf(article.language, text) }, [
+      headOf(article),
+      '\n',
+      bodyOf(article),
+      '\n',
+    ]),
   ]);
   return `${toHtml(page, { upperDoctype: true })}\n`;
 }
 
 function headOf(article: Article): Element {
   const description = printable(article.subtitle ?? '');
-  const author = article.authors.map(printable).filter((name) => name !== '').join(', ');
+  const author = article.authors
+    .map(printable)
+    .filter((name) => name !== '')
+    .join(', ');
   const parts = [
     h('meta', { charSet: 'utf-8' }),
     h('title', printable(article.title ?? article.kicker ?? 'Article')),
@@ -51,7 +59,14 @@ function bodyOf(article: Article): Element {
     ...element(kicker, 'p.kicker'),
     ...element(title, 'h1'),
     ...element(subtitle, 'p.subtitle'),
-    ...(about.length === 0 ? [] : [h('p.about', about.flatMap((part, index) => (index === 0 ? [part] : [' ', part])))]),
+    ...(about.length === 0
+      ? []
+      : [
+          h(
+            'p.about',
+            about.flatMap((part, index) => (index === 0 ? [part] : [' ', part])),
+          ),
+        ]),
   ];
   const parts = [
     ...(header.length === 0 ? [] : [h('header', spread(header))]),
@@ -65,14 +80,22 @@ function bodyOf(article: Article): Element {
 function bodyParts(paragraphs: readonly Paragraph[]): Element[] {
   const parts: Element[] = [];
   for (const { type, text } of paragraphs) {
+    const { selector, parent } = forms[type];
+    const child = element(text, selector);
     const last = parts.at(-1);
-    const child = element(text, type === 'heading' ? 'h2' : type === 'listItem' ? 'li' : 'p');
-    if (type === 'paragraph' || type === 'heading') parts.push(...child);
-    else if (last?.tagName === (type === 'quote' ? 'blockquote' : 'ul')) last.children.push(...child, newline);
-    else parts.push(h(type === 'quote' ? 'blockquote' : 'ul', spread(child)));
+    if (parent === null) parts.push(...child);
+    else if (last?.tagName === parent) last.children.push(...child, newline);
+    else parts.push(h(parent, spread(child)));
   }
   return parts;
 }
+
+const forms: Readonly<Record<ParagraphType, { readonly selector: string; readonly parent: string | null }>> = {
+  paragraph: { selector: 'p', parent: null },
+  heading: { selector: 'h2', parent: null },
+  listItem: { selector: 'li', parent: 'ul' },
+  quote: { selector: 'p', parent: 'blockquote' },
+};
 
 const newline: ElementContent = { type: 'text', value: '\n' };
 

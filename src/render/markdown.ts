@@ -1,11 +1,11 @@
-import type { Content, Root } from 'mdast';
+import type { Paragraph as MarkdownParagraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Article } from '../article.js';
+import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
 import { frontMatter } from './front-matter.js';
-import { unsafeInMarkdown } from './unsafe-in-markdown.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
+import { unsafeInMarkdown } from './unsafe-in-markdown.js';
 
 export const extension = '.md';
 
@@ -29,35 +29,52 @@ export function render(article: Article, options: Pick<RenderOptions, 'frontMatt
 }
 
 function treeOf(article: Article): Root {
-  const children: Content[] = [];
-  const text = (value: string) => ({ type: 'text' as const, value });
-  const add = (value: string | null, node: (value: string) => Content): void => {
-    const safe = printable(value ?? '');
-    if (safe !== '') children.push(node(safe));
-  };
-  const paragraph = (value: string): Content => ({ type: 'paragraph', children: [text(value)] });
-  const emphasis = (value: string): Content => ({ type: 'paragraph', children: [{ type: 'emphasis', children: [text(value)] }] });
-  const strong = (value: string): Content => ({ type: 'paragraph', children: [{ type: 'strong', children: [text(value)] }] });
-
-  add(article.kicker, strong);
-  add(article.title, (value) => ({ type: 'heading', depth: 1, children: [text(value)] }));
-  add(article.subtitle, emphasis);
-  add([byline(article.authors, article.language), article.published ?? ''].filter(Boolean).join(' · '), paragraph);
-  for (const { type, text: value } of article.paragraphs) {
-    const last = children.at(-1);
-    if (type === 'heading') add(value, (safe) => ({ type: 'heading', depth: 2, children: [text(safe)] }));
-    else if (type === 'quote' && last?.type === 'blockquote') last.children.push({ type: 'paragraph', children: [text(printable(value))] });
-    else if (type === 'quote') add(value, (safe) => ({ type: 'blockquote', children: [{ type: 'paragraph', children: [text(safe)] }] }));
-    else if (type === 'listItem' && last?.type === 'list') last.children.push(listItem(printable(value)));
-    else if (type === 'listItem') add(value, (safe) => ({ type: 'list', ordered: false, spread: false, children: [listItem(safe)] }));
-    else add(value, paragraph);
-  }
+  const about = [byline(article.authors, article.language), article.published ?? ''].filter(Boolean).join(' · ');
+  const above = [
+    ...blocks(article.kicker, (text) => paragraph({ type: 'strong', children: [text] })),
+    ...blocks(article.title, (text) => ({ type: 'heading', depth: 1, children: [text] })),
+    ...blocks(article.subtitle, (text) => paragraph({ type: 'emphasis', children: [text] })),
+    ...blocks(about, paragraph),
+    ...bodyBlocks(article.paragraphs),
+  ];
+  const attribution = blocks(article.attribution, (text) => paragraph({ type: 'emphasis', children: [text] }));
   // A rule that opened the file would be read as the beginning of front matter.
-  if (printable(article.attribution ?? '') !== '' && children.length > 0) children.push({ type: 'thematicBreak' });
-  add(article.attribution, emphasis);
-  return { type: 'root', children };
+  const rule: RootContent[] = attribution.length > 0 && above.length > 0 ? [{ type: 'thematicBreak' }] : [];
+  return { type: 'root', children: [...above, ...rule, ...attribution] };
 }
 
-function listItem(value: string) {
-  return { type: 'listItem' as const, spread: false, children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }] };
+/** List items and quotes that follow one another share a list or a quote. */
+function bodyBlocks(paragraphs: readonly Paragraph[]): RootContent[] {
+  const children: RootContent[] = [];
+  for (const { type, text } of paragraphs) {
+    for (const block of blocks(text, forms[type])) {
+      const last = children.at(-1);
+      if (block.type === 'list' && last?.type === 'list') last.children.push(...block.children);
+      else if (block.type === 'blockquote' && last?.type === 'blockquote') last.children.push(...block.children);
+      else children.push(block);
+    }
+  }
+  return children;
+}
+
+const forms: Readonly<Record<ParagraphType, (text: Text) => RootContent>> = {
+  paragraph,
+  heading: (text) => ({ type: 'heading', depth: 2, children: [text] }),
+  listItem: (text) => ({
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: [{ type: 'listItem', spread: false, children: [paragraph(text)] }],
+  }),
+  quote: (text) => ({ type: 'blockquote', children: [paragraph(text)] }),
+};
+
+function paragraph(content: PhrasingContent): MarkdownParagraph {
+  return { type: 'paragraph', children: [content] };
+}
+
+/** The block made of a text, or none where there is no text. */
+function blocks(text: string | null, form: (text: Text) => RootContent): RootContent[] {
+  const value = printable(text ?? '');
+  return value === '' ? [] : [form({ type: 'text', value })];
 }

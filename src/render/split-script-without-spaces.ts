@@ -10,23 +10,22 @@ export function splitScriptWithoutSpaces(word: string): number[] {
   const cuts: number[] = [];
   let before = -1;
   for (let i = 0; i < word.length; ) {
-    const codePoint = word.codePointAt(i) ?? 0;
+    const codePoint = word.codePointAt(i) as number;
+    if (mayBreak(before, codePoint)) cuts.push(i);
     if (isSoutheastAsian(codePoint)) {
       const end = endOfSoutheastAsian(word, i);
-      if (isIdeographic(before) && !opening.has(before)) cuts.push(i);
       for (const cut of splitByDictionary(word.slice(i, end))) cuts.push(i + cut);
-      before = 0;
       i = end;
     } else {
-      if (mayBreak(before, codePoint)) cuts.push(i);
-      before = codePoint;
       i += codePoint > 0xffff ? 2 : 1;
     }
+    before = codePoint;
   }
   return cuts;
 }
 
-const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/;
+const withoutSpaces =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud8bf]/;
 
 function mayBreak(before: number, after: number): boolean {
   if (before < 0 || !(isIdeographic(before) || isIdeographic(after))) return false;
@@ -63,7 +62,12 @@ function isIdeographic(codePoint: number): boolean {
 
 function isSoutheastAsian(codePoint: number): boolean {
   if (codePoint < 0x0e00 || codePoint > 0xaa7f) return false;
-  return codePoint <= 0x0eff || (codePoint >= 0x1000 && codePoint <= 0x109f) || (codePoint >= 0x1780 && codePoint <= 0x17ff) || codePoint >= 0xaa60;
+  return (
+    codePoint <= 0x0eff ||
+    (codePoint >= 0x1000 && codePoint <= 0x109f) ||
+    (codePoint >= 0x1780 && codePoint <= 0x17ff) ||
+    codePoint >= 0xaa60
+  );
 }
 
 function endOfSoutheastAsian(word: string, from: number): number {

@@ -49,7 +49,11 @@ interface PairedMark {
 
 const paired: readonly PairedMark[] = [
   { marks: '*', isDanger: (text) => canPair(text, /\*(?=[^\s*])/, /[^\s*]\*/), patterns: [{ character: '*' }] },
-  { marks: '_', isDanger: (text) => canPair(text, /(?<![\p{L}\p{N}\p{M}]_{0,9})_(?=[^\s_])/u, /[^\s_]_(?!_{0,9}[\p{L}\p{N}\p{M}])/u), patterns: [{ character: '_' }] },
+  {
+    marks: '_',
+    isDanger: (text) => canPair(text, /(?<![\p{L}\p{N}\p{M}]_{0,9})_(?=[^\s_])/u, /[^\s_]_(?!_{0,9}[\p{L}\p{N}\p{M}])/u),
+    patterns: [{ character: '_' }],
+  },
   { marks: '`', isDanger: (text) => (text.match(/`+/g)?.length ?? 0) > 1, patterns: [{ character: '`' }] },
   { marks: '~', isDanger: (text) => canPair(text, /~(?=[^\s~])/, /[^\s~]~/), patterns: [{ character: '~' }] },
   { marks: '$', isDanger: (text) => (text.match(/\$+/g)?.length ?? 0) > 1, patterns: [{ character: '$' }] },

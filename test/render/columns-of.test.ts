@@ -8,8 +8,58 @@ import { columnsOf } from '../../src/render/columns-of.js';
 
 /** Text on whose columns terminals agree. */
 const samples = [
-  ...['a', 'é', 'e\u0301', '“x”', '’', '—', '…', '─', '│', '•', '·', '中', '、', '「', '한', '각', 'か\u3099', 'ｶﾞ', 'Ａ', '\u3000', '〜', '～', '①', '€', '°', '→', 'ﬁ'],
-  ...['ก', 'ที่', 'ไทย', 'العربية', 'مُحَمَّد', 'עברית', 'שָׁלוֹם', 'বাংলা', 'ಕನ್ನಡ', '😀', '👨‍👩‍👧‍👦', '🇩🇪', '⚽', '❤', '𝒜', '𠀀', 'a\u200bb', '\u2068ab\u2069', 'Ω', 'д', '\u00a0'],
+  ...[
+    'a',
+    'é',
+    'e\u0301',
+    '“x”',
+    '’',
+    '—',
+    '…',
+    '─',
+    '│',
+    '•',
+    '·',
+    '中',
+    '、',
+    '「',
+    '한',
+    '각',
+    'か\u3099',
+    'ｶﾞ',
+    'Ａ',
+    '\u3000',
+    '〜',
+    '～',
+    '①',
+    '€',
+    '°',
+    '→',
+    'ﬁ',
+  ],
+  ...[
+    'ก',
+    'ที่',
+    'ไทย',
+    'العربية',
+    'مُحَمَّد',
+    'עברית',
+    'שָׁלוֹם',
+    'বাংলা',
+    'ಕನ್ನಡ',
+    '😀',
+    '👨‍👩‍👧‍👦',
+    '🇩🇪',
+    '⚽',
+    '❤',
+    '𝒜',
+    '𠀀',
+    'a\u200bb',
+    '\u2068ab\u2069',
+    'Ω',
+    'д',
+    '\u00a0',
+  ],
 ];
 
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
@@ -48,11 +98,17 @@ describe('columnsOf', () => {
     );
     const socket = join(folder, 'socket');
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-    execFileSync('tmux', ['-S', socket, 'new-session', '-d', '-x', '100', '-y', '20', `${process.execPath} ${script}; tmux -S ${socket} wait-for -S done`], { env });
+    execFileSync(
+      'tmux',
+      ['-S', socket, 'new-session', '-d', '-x', '100', '-y', '20', `${process.execPath} ${script}; tmux -S ${socket} wait-for -S done`],
+      { env },
+    );
     execFileSync('tmux', ['-S', socket, 'wait-for', 'done'], { env, timeout: 20_000 });
     const shown: number[] = JSON.parse(readFileSync(answers, 'utf8'));
     rmSync(folder, { recursive: true });
-    samples.forEach((sample, index) => expect(columnsOf(sample), sample).toBe(shown[index]));
-    uncertain.forEach((sample, index) => expect(columnsOf(sample), sample).toBeGreaterThanOrEqual(shown[samples.length + index] ?? 0));
+    for (const [index, sample] of samples.entries()) expect(columnsOf(sample), sample).toBe(shown[index]);
+    for (const [index, sample] of uncertain.entries()) {
+      expect(columnsOf(sample), sample).toBeGreaterThanOrEqual(shown[samples.length + index] as number);
+    }
   });
 });

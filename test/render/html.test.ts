@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/render/html.js';
 import { printable } from '../../src/render/printable.js';
+import { controlCharacter } from './control-character.js';
 import { makeArticle } from './make-article.js';
 import { randomArticle } from './random-article.js';
 
@@ -15,7 +16,14 @@ const hostile = makeArticle({
   subtitle: '"quoted" \' <img src=x onerror=alert(1)>',
   authors: ['Jane </script><script>document.title = "run"</script> Doe'],
   published: '2023-10-25',
-  body: ['</script><!-- <b>bold</b> &amp;', ['heading', 'Next'], ['listItem', 'one'], ['listItem', 'two'], ['quote', 'said'], 'See https://example.com/?a=1&b="2".'],
+  body: [
+    '</script><!-- <b>bold</b> &amp;',
+    ['heading', 'Next'],
+    ['listItem', 'one'],
+    ['listItem', 'two'],
+    ['quote', 'said'],
+    'See https://example.com/?a=1&b="2".',
+  ],
   attribution: 'Source: dpa',
 });
 
@@ -30,7 +38,7 @@ describe('HTML', () => {
         for (const text of [article.title, article.subtitle, article.attribution]) expect(texts).toContain(printable(text ?? ''));
         expect(html.match(/<script/g)).toHaveLength(1);
         expect(body.match(/<(?!\/?(?:body|main|article|header|footer|h1|h2|p|ul|li|blockquote|a|span|time|html)\b)/g)).toBeNull();
-        expect(html).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(html).not.toMatch(controlCharacter);
         expect(html).toMatch(/[^\n]\n$/);
       }),
       { numRuns: 300 },
@@ -39,8 +47,14 @@ describe('HTML', () => {
 
   it('tells search engines and readers what it is', () => {
     const html = render(hostile);
-    const [, json = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
-    expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', headline: hostile.title, inLanguage: 'en', datePublished: '2023-10-25', creditText: 'Source: dpa' });
+    const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: hostile.title,
+      inLanguage: 'en',
+      datePublished: '2023-10-25',
+      creditText: 'Source: dpa',
+    });
     expect(html).toContain('<html lang="en" dir="ltr">');
     expect(html).toContain('<time datetime="2023-10-25">October 25, 2023</time>');
   });
@@ -67,8 +81,21 @@ describe('HTML', () => {
       const folder = mkdtempSync(join(tmpdir(), 'page-'));
       const page = join(folder, 'page.html');
       writeFileSync(page, render(hostile));
-      const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-      const { stdout } = spawnSync(browser ?? '', [...flags, `--user-data-dir=${join(folder, 'profile')}`, '--dump-dom', `file://${page}`], { encoding: 'utf8', timeout: 60_000 });
+      const flags = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ];
+      const { stdout } = spawnSync(
+        browser ?? '',
+        [...flags, `--user-data-dir=${join(folder, 'profile')}`, '--dump-dom', `file://${page}`],
+        { encoding: 'utf8', timeout: 60_000 },
+      );
       rmSync(folder, { recursive: true, force: true });
       expect(stdout).toContain('<h1 dir="auto">&lt;script&gt;document.title = "run"&lt;/script&gt; &amp; &lt;/title&gt;</h1>');
       expect(stdout).toContain('<title>&lt;script&gt;document.title = "run"&lt;/script&gt; &amp; &lt;/title&gt;</title>');

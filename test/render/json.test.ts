@@ -5,13 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../src/render/article-schema.js';
 import { render as renderJson } from '../../src/render/json.js';
 import { render as renderJsonl } from '../../src/render/jsonl.js';
+import { controlCharacter } from './control-character.js';
 import { makeArticle } from './make-article.js';
 import { randomArticle } from './random-article.js';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(articleSchema);
-
-/** What a terminal or a reader of lines could act on. */
-const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 describe('JSON', () => {
   it('has the keys of the contract in their order, and no other', () => {
@@ -27,7 +25,7 @@ describe('JSON', () => {
         const json = renderJson(article);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(article)));
         expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).toBe(true);
-        expect(json).not.toMatch(unsafe);
+        expect(json).not.toMatch(controlCharacter);
         expect(json).toMatch(/[^\n]\n$/);
         const line = renderJsonl(article);
         expect(line.indexOf('\n')).toBe(line.length - 1);

@@ -7,6 +7,17 @@ export function makeArticle(parts: Partial<Article> & { body?: readonly (string 
     const [type, text] = typeof part === 'string' ? (['paragraph', part] as const) : part;
     return { type, text, lines: [index + 1, index + 1] as const };
   });
-  const nothing = { source: null, language: null, kicker: null, title: null, subtitle: null, authors: [], published: null, dateline: null, attribution: null, removed: [] };
+  const nothing = {
+    source: null,
+    language: null,
+    kicker: null,
+    title: null,
+    subtitle: null,
+    authors: [],
+    published: null,
+    dateline: null,
+    attribution: null,
+    removed: [],
+  };
   return { ...nothing, paragraphs, ...rest };
 }

@@ -7,6 +7,7 @@ import { pageWidth } from '../../src/render/page-width.js';
 import { printable } from '../../src/render/printable.js';
 import type { RenderOptions } from '../../src/render/renderer.js';
 import { render } from '../../src/render/text.js';
+import { controlCharacter } from './control-character.js';
 import { makeArticle } from './make-article.js';
 import { randomArticle } from './random-article.js';
 
@@ -14,7 +15,7 @@ const pipe: RenderOptions = { width: 72, terminalWidth: null, colorLevel: 0, hyp
 const terminal: RenderOptions = { ...pipe, terminalWidth: 80 };
 const coloured: RenderOptions = { ...terminal, colorLevel: 2, hyperlinks: true };
 
-const sequences = /\u001b\[[\d;]*m|\u001b\]8;[^\u001b]*\u001b\\/g;
+const sequences = /[^\P{Cc}\n](?:\[[\d;]*m|\]8;[^\p{Cc}]*\p{Cc}\\)/gu;
 const isolates = /[\u2068\u2069\u200f]/g;
 
 /** No line is wider, but for a single character that is. */
@@ -42,13 +43,16 @@ describe('plain text', () => {
         expectWidth(output, width);
         // Marks of list items and quotes are all that is added.
         const marks = /^(?:• |> )/gm;
-        const unmarked = makeArticle({ ...article, paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, type: 'paragraph' })) });
+        const unmarked = makeArticle({
+          ...article,
+          paragraphs: article.paragraphs.map((paragraph) => ({ ...paragraph, type: 'paragraph' })),
+        });
         expect(solid(render(unmarked, { ...pipe, width }))).toBe(solid(words(article)));
         expect(output.replace(marks, '').length).toBeLessThanOrEqual(output.length);
         expect(output).toMatch(/^\n$|[^\n]\n$/);
         expect(output).not.toMatch(/\n\n\n/);
         expect(output).not.toMatch(/[^\S\n\u00a0\u3000]\n/);
-        expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/);
+        expect(output).not.toMatch(controlCharacter);
       }),
       { numRuns: 500 },
     );
@@ -67,13 +71,44 @@ describe('plain text', () => {
       subtitle: 'Was geschieht, wenn ein Dorf umzieht?',
       authors: ['Miriam Holt', 'Jörg Weiß'],
       published: '2025-03-12',
-      body: ['Ein Satz.', ['heading', 'Danach'], ['listItem', 'eine Liste mit einem langen Eintrag'], ['quote', 'Wir sind keine Flüchtlinge, sagt sie.']],
+      body: [
+        'Ein Satz.',
+        ['heading', 'Danach'],
+        ['listItem', 'eine Liste mit einem langen Eintrag'],
+        ['quote', 'Wir sind keine Flüchtlinge, sagt sie.'],
+      ],
       attribution: 'Quelle: Beispiel',
     });
     expect(render(article, { ...pipe, width: 30 })).toBe(
       [
-        ...['Klima', '', 'Das Meer nimmt sich das Land', 'zurück', '', 'Was geschieht, wenn ein Dorf', 'umzieht?', '', 'Von Miriam Holt und Jörg Weiß', '', '2025-03-12', ''],
-        ...['Ein Satz.', '', 'Danach', '', '• eine Liste mit einem langen', '  Eintrag', '', '> Wir sind keine Flüchtlinge,', '> sagt sie.', '', 'Quelle: Beispiel', ''],
+        ...[
+          'Klima',
+          '',
+          'Das Meer nimmt sich das Land',
+          'zurück',
+          '',
+          'Was geschieht, wenn ein Dorf',
+          'umzieht?',
+          '',
+          'Von Miriam Holt und Jörg Weiß',
+          '',
+          '2025-03-12',
+          '',
+        ],
+        ...[
+          'Ein Satz.',
+          '',
+          'Danach',
+          '',
+          '• eine Liste mit einem langen',
+          '  Eintrag',
+          '',
+          '> Wir sind keine Flüchtlinge,',
+          '> sagt sie.',
+          '',
+          'Quelle: Beispiel',
+          '',
+        ],
       ].join('\n'),
     );
   });
@@ -87,11 +122,12 @@ describe('the page on a terminal', () => {
         const output = render(article, { ...coloured, width, terminalWidth, colorLevel });
         expectWidth(output, terminalWidth);
         const plain = output.replace(sequences, '');
-        expect(plain).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/);
+        expect(plain.replace(isolates, '')).not.toMatch(controlCharacter);
         if (colorLevel === 0) expect(plain).toBe(output);
         expect(output).toMatch(/[^\n]?\n$/);
         const bare = solid(plain.replace(isolates, ''));
-        for (const { text } of article.paragraphs) if (article.paragraphs.length === 1) expect(bare.replaceAll('│', '')).toContain(solid(printable(text)).replaceAll('│', ''));
+        for (const { text } of article.paragraphs)
+          if (article.paragraphs.length === 1) expect(bare.replaceAll('│', '')).toContain(solid(printable(text)).replaceAll('│', ''));
       }),
       { numRuns: 500 },
     );
@@ -100,7 +136,24 @@ describe('the page on a terminal', () => {
   it('is a centred column with a rule, an attribution below a short one, and a foot', () => {
     const article = makeArticle({ kicker: 'Climate', title: 'The sea', body: ['One sentence.'], attribution: 'dpa' });
     const margin = ' '.repeat(4);
-    const expected = ['', 'Climate', '', 'The sea', '', '─'.repeat(72), '', 'One sentence.', '', '─'.repeat(12), '', 'dpa', '', '1 min read · 2 words', '', ''];
+    const expected = [
+      '',
+      'Climate',
+      '',
+      'The sea',
+      '',
+      '─'.repeat(72),
+      '',
+      'One sentence.',
+      '',
+      '─'.repeat(12),
+      '',
+      'dpa',
+      '',
+      '1 min read · 2 words',
+      '',
+      '',
+    ];
     expect(render(article, terminal)).toBe(expected.map((line) => (line === '' ? '' : margin + line)).join('\n'));
   });
 
@@ -108,7 +161,7 @@ describe('the page on a terminal', () => {
     const output = render(makeArticle({ body: ['See https://example.com/a.'] }), coloured);
     expect(output).toContain('See \u001b]8;id=4;https://example.com/a\u001b\\https://example.com/a\u001b]8;;\u001b\\.');
     const long = `https://example.com/${'abc/'.repeat(30)}`;
-    const opened = render(makeArticle({ body: [long] }), coloured).match(/\u001b\]8;id=0;[^\u001b]*/g);
+    const opened = render(makeArticle({ body: [long] }), coloured).match(/\]8;id=0;[^\p{Cc}]*/gu);
     expect(opened?.length).toBeGreaterThan(1);
     expect(new Set(opened).size).toBe(1);
   });

@@ -30,7 +30,7 @@ describe('wrapLines', () => {
   });
 
   it('does so for long texts too, which it takes in windows', () => {
-    const text = Array.from({ length: 20_000 }, (_, index) => 'x'.repeat((index * 7) % 11 + 1)).join(' ');
+    const text = Array.from({ length: 20_000 }, (_, index) => 'x'.repeat(((index * 7) % 11) + 1)).join(' ');
     expect(wrap(text, 40)).toEqual(wrapGreedily(text, 40));
   });
 
@@ -43,10 +43,38 @@ describe('wrapLines', () => {
   const closing = /^[、。，．：；？！」』】）》〉ー々っゃゅょァィ”’]/;
   const opening = /[「『【（《〈“‘]$/;
   it('begins no line with a closing mark and ends none with an opening one', () => {
-    const part = fc.constantFrom('中', '国', '外交', '「', '」', '（', '）', '。', '，', '、', '！', 'ソフトウェア', 'ちょっと', 'iPhone', '15', ' ', '“', '”', '——', '……', '《', '》', '人々', 'データー');
+    const part = fc.constantFrom(
+      '中',
+      '国',
+      '外交',
+      '「',
+      '」',
+      '（',
+      '）',
+      '。',
+      '，',
+      '、',
+      '！',
+      'ソフトウェア',
+      'ちょっと',
+      'iPhone',
+      '15',
+      ' ',
+      '“',
+      '”',
+      '——',
+      '……',
+      '《',
+      '》',
+      '人々',
+      'データー',
+    );
     fc.assert(
       fc.property(fc.array(part, { minLength: 10, maxLength: 60 }), fc.integer({ min: 20, max: 50 }), (parts, width) => {
-        const text = parts.join('').replace(/ +(?=[ —…」）》。，、！”])|(?<=[「（《“]) +/g, '').trim();
+        const text = parts
+          .join('')
+          .replace(/ +(?=[ —…」）》。，、！”])|(?<=[「（《“]) +/g, '')
+          .trim();
         // Where marks alone fill a line, one has to begin the next.
         fc.pre(!/[「」（）。，、！“”《》—…\s]{8}/.test(text));
         const lines = wrap(text, width);
