@@ -23,21 +23,21 @@ const CAPITALS = `${UPPER_WORD}(?:[\\s/]+${UPPER_WORD}){0,4}`;
 const PLACE = `${WORD}(?:[\\s/]+(?:(?:de|del|la|am|an|der|of|the|sur|upon|do|da)\\s+)?${WORD}){0,3}`;
 
 const forms: readonly RegExp[] = [
-  // "GREEN BAY, Wis. --", "NEW YORK, Oct. 4, 2023 (WIRE) -", "CITY, ST, May 3, 2020 /Wire/ --"
+  // "RIVERTON, Wyo. --", "NEW YORK, Oct. 4, 2023 (WIRE) -", "CITY, ST, May 3, 2020 /Wire/ --"
   new RegExp(`^(${CAPITALS}${REGION}{0,2}${DAY}?${BRACKETS}?${WIRE}?)${DASH}`, 'u'),
   // "Berlin (dpa) -", "Springfield, Ohio (AP) —"
   new RegExp(`^(${PLACE}${REGION}{0,2}${DAY}?${BRACKETS}${WIRE}?)${DASH}`, 'u'),
   new RegExp(`^(${PLACE}${REGION}{0,2}${DAY}${BRACKETS}?${WIRE}?)${DASH}`, 'u'),
   // "(Reuters) -", "CNN —"
   new RegExp(`^(\\(?${AGENCY}\\)?)${DASH}`, 'u'),
-  // "москва, 1 дек — риа новости."
+  // "казань, 3 мая — риа новости."
   new RegExp(
     `^(\\p{L}[\\p{L} -]{1,30},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+[–—-]\\s+${AGENCY}(?:,\\s+\\p{L}+(?:\\s\\p{L}+){0,2})?)\\.\\s`,
     'u',
   ),
-  // "دمشق، سوريا (CNN) --"
+  // "عمان، الأردن (AFP) --"
   new RegExp(`^([\\p{Script=Arabic}]+(?:[ ،]+[\\p{Script=Arabic}]+){0,4}${BRACKETS})${DASH}`, 'u'),
-  // "新华社北京10月25日电（记者王五）", "央视网消息（新闻联播）："
+  // "新华社北京10月25日电（记者王五）", "中新网消息（晚间新闻）："
   new RegExp(
     `^([（(]?(?:${AGENCY}|[\\p{Script=Han}]{2,8})[\\p{Script=Han}]{0,6}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:电|電|讯|訊|消息)[)）]?(?:\\s?[（(][^()（）]{1,30}[）)])?)(?:[：:]\\s*|\\s+|(?<=[）)]))`,
     'u',

@@ -171,7 +171,7 @@ function formOf(segments: readonly Segment[], best: Segment, { hasDate, hasAddre
 const peopleOf = (names: readonly Name[]): string[] => [...new Set(names.filter(isPerson).map(({ text }) => text))];
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** "دبي: هاني نسيرة": the city, then the correspondent. */
+/** "دبي: سامي الكاتب": the city, then the correspondent. */
 function fromCity(text: string): Byline | null {
   const match = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){0,2})\s?:\s*([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){1,3})$/u.exec(
     text.trim(),

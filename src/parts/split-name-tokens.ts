@@ -21,7 +21,7 @@ export function splitNameTokens(segment: string): NameToken[] {
   for (const match of segment.matchAll(TOKEN)) {
     let start = match.index;
     let rest = match[0];
-    // "BlumeStaff", "ByNora": a capital behind a small letter begins a word.
+    // "AshwoodStaff", "ByNora": a capital behind a small letter begins a word.
     for (const inner of [...rest.matchAll(/(?<=\p{Ll})\p{Lu}/gu)].map(({ index }) => match.index + index)) {
       const part = segment.slice(start, inner);
       if (SURNAME_PREFIX.test(part)) continue;
