@@ -116,7 +116,7 @@ function faultOfOutputs(article: Article): string | null {
 /** Nothing but a line feed may act on a terminal, and nothing may turn the direction of writing. */
 const danger = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\p{Surrogate}]/u;
 /** The colours of the program and links to the web. */
-const ownSequences = /\u001b\[[\d;]*m|\u001b\]8;[^;\u001b\u0007]*;(?:(?:https?:\/\/|mailto:)[^\u001b\u0007]*)?(?:\u001b\\|\u0007)/gi;
+const ownSequences = /\u001b\[[\d;]*m|\u001b\]8;[^;\u001b\u0007]*;(?:https?:\/\/[^\u001b\u0007]*)?(?:\u001b\\|\u0007)/gi;
 
 /** Right-to-left text set apart from what stands beside it on its line, and the mark that opens it. */
 const closedIsolates = /\u2068\u200f?([^\n\u2066-\u2069]*)\u2069/g;
