@@ -1439,7 +1439,6 @@ export const en: Language = {
       'permalink',
       'moderator',
       'anonymous says',
-      '* says',
       'community guidelines',
       'community rules *',
       'commenting policy',
