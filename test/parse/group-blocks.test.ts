@@ -39,7 +39,13 @@ describe('one paragraph a line', () => {
   it('leaves a menu, a list of headlines and a poem alone', () => {
     const menu = ['Home', 'News', 'Sport', 'Weather', 'About us', 'Contact', 'Imprint'];
     expect(texts(menu.join('\n'))).toEqual(menu);
-    const headlines = ['Ferry terminal stays open through the winter', 'Council asks for report on cost of repairs', 'Pupils face detour of ninety minutes by bus', 'Storm damages both of the landing stages', 'Parents on the island begin to share cars'];
+    const headlines = [
+      'Ferry terminal stays open through the winter',
+      'Council asks for report on cost of repairs',
+      'Pupils face detour of ninety minutes by bus',
+      'Storm damages both of the landing stages',
+      'Parents on the island begin to share cars',
+    ];
     expect(texts(headlines.join('\n'))).toEqual(headlines);
   });
 
@@ -81,7 +87,9 @@ describe('hard-wrapped text', () => {
 
   it('leaves a long line in between alone', () => {
     const long = `${harbour} ${council}`;
-    expect(texts(`${wrap(council, 72)}\n${wrap(pupils, 72)}\n\n${long}\n${long}\n\n${wrap(harbour, 72)}`).filter((text) => text === long)).toHaveLength(2);
+    expect(
+      texts(`${wrap(council, 72)}\n${wrap(pupils, 72)}\n\n${long}\n${long}\n\n${wrap(harbour, 72)}`).filter((text) => text === long),
+    ).toHaveLength(2);
   });
 
   it('joins a mail below its header, and what it quotes', () => {
@@ -99,7 +107,8 @@ describe('hard-wrapped text', () => {
 });
 
 describe('hyphens at the end of a line', () => {
-  const body = (end: string, start: string): string => `${wrap(harbour, 72)}\n${wrap(council, 72)}\n\n${'x'.repeat(30)} wrote ${'y'.repeat(33 - end.length)} ${end}\n${start} and went on with it.`;
+  const body = (end: string, start: string): string =>
+    `${wrap(harbour, 72)}\n${wrap(council, 72)}\n\n${'x'.repeat(30)} wrote ${'y'.repeat(33 - end.length)} ${end}\n${start} and went on with it.`;
   const last = (text: string): string => texts(text).at(-1) ?? '';
 
   it('stays in a compound', () => {
@@ -132,11 +141,24 @@ describe('hyphens at the end of a line', () => {
 
 describe('lists', () => {
   it('leaves bullets out of the text', () => {
-    expect(marked('• One\n• Two\n- Three\n- Four\n1. Five\n2. Six\na) Seven\nb) Eight')).toEqual(['•|One', '•|Two', '-|Three', '-|Four', '1.|Five', '2.|Six', 'a)|Seven', 'b)|Eight']);
+    expect(marked('• One\n• Two\n- Three\n- Four\n1. Five\n2. Six\na) Seven\nb) Eight')).toEqual([
+      '•|One',
+      '•|Two',
+      '-|Three',
+      '-|Four',
+      '1.|Five',
+      '2.|Six',
+      'a)|Seven',
+      'b)|Eight',
+    ]);
   });
 
   it('takes a lone number or dash for text', () => {
-    expect(marked('12. March was the day.\n\n- so they said.\n\nI. A. Person was there.')).toEqual(['12. March was the day.', '- so they said.', 'I. A. Person was there.']);
+    expect(marked('12. March was the day.\n\n- so they said.\n\nI. A. Person was there.')).toEqual([
+      '12. March was the day.',
+      '- so they said.',
+      'I. A. Person was there.',
+    ]);
   });
 
   it('joins wrapped items', () => {
@@ -161,12 +183,43 @@ describe('dumps of text browsers', () => {
       '   A. Person',
       wrap(council, 74, '   '),
     ].join('\n');
-    expect(marked(text)).toEqual(['(BUTTON) Menu', '*|Home', '*|News', 'Ferry terminal stays open through the winter although nobody can sail from it', '[ferry_at_the_pier.jpg]', harbour, 'A. Person', council]);
+    expect(marked(text)).toEqual([
+      '(BUTTON) Menu',
+      '*|Home',
+      '*|News',
+      'Ferry terminal stays open through the winter although nobody can sail from it',
+      '[ferry_at_the_pier.jpg]',
+      harbour,
+      'A. Person',
+      council,
+    ]);
   });
 
   it('reads w3m: bullets, fields and tables', () => {
-    const text = ['  • Home', '  • News', '', '[                    ] [Search]', '', wrap(harbour, 79), '', wrap(council, 79), '', '┌──────┬─────┐', '│Monday│12:30│', '└──────┴─────┘'].join('\n');
-    expect(marked(text)).toEqual(['•|Home', '•|News', '[ ] [Search]', harbour, council, '┌──────┬─────┐', '│Monday│12:30│', '└──────┴─────┘']);
+    const text = [
+      '  • Home',
+      '  • News',
+      '',
+      '[                    ] [Search]',
+      '',
+      wrap(harbour, 79),
+      '',
+      wrap(council, 79),
+      '',
+      '┌──────┬─────┐',
+      '│Monday│12:30│',
+      '└──────┴─────┘',
+    ].join('\n');
+    expect(marked(text)).toEqual([
+      '•|Home',
+      '•|News',
+      '[ ] [Search]',
+      harbour,
+      council,
+      '┌──────┬─────┐',
+      '│Monday│12:30│',
+      '└──────┴─────┘',
+    ]);
   });
 
   it('puts a word together that was cut at the column', () => {
@@ -181,12 +234,18 @@ describe('rules and tables', () => {
   });
 
   it('keeps rows of cells apart', () => {
-    expect(texts(`${wrap(harbour, 72)}\n\nMonday\t12:30\nTuesday\t14:30\n\n${wrap(council, 72)}`)).toEqual([harbour, 'Monday 12:30', 'Tuesday 14:30', council]);
+    expect(texts(`${wrap(harbour, 72)}\n\nMonday\t12:30\nTuesday\t14:30\n\n${wrap(council, 72)}`)).toEqual([
+      harbour,
+      'Monday 12:30',
+      'Tuesday 14:30',
+      council,
+    ]);
   });
 });
 
 describe('scripts without spaces', () => {
-  const sentence = '港の管理局は火曜日に、古いフェリーターミナルを冬の間も開けておくと発表したが、嵐で二つの桟橋が壊れて以来、航路そのものは止まったままである。修理の費用は春には四百万と見積もられていた。';
+  const sentence =
+    '港の管理局は火曜日に、古いフェリーターミナルを冬の間も開けておくと発表したが、嵐で二つの桟橋が壊れて以来、航路そのものは止まったままである。修理の費用は春には四百万と見積もられていた。';
   const wrapWide = (text: string, characters: number): string => text.replace(new RegExp(`.{${characters}}(?=.)`, 'gu'), '$&\n');
 
   it('joins without a space', () => {
@@ -200,10 +259,57 @@ describe('scripts without spaces', () => {
 });
 
 describe('any text', () => {
-  const word = fc.constantFrom('a', 'the', 'Hafen', 'ferry', 'long-', 'crossing', '港', 'の管理局', '한국', 'مرحبا', '12.', '3.', 'a)', '•', '*', '-', '–', '>', '[x.jpg]', '____', '====', '│', '.', 'end.', '“so”', '😀', '\u0301', 'https://example.org/a-very-long-path/that-goes-on-and-on/for-ever');
-  const space = fc.constantFrom(' ', ' ', ' ', '  ', '\t', '\u00a0', '\u3000', '     ', '\n', '\n', '\n\n', '\n   ', '\n> ', '\n>', '\n>> ');
+  const word = fc.constantFrom(
+    'a',
+    'the',
+    'Hafen',
+    'ferry',
+    'long-',
+    'crossing',
+    '港',
+    'の管理局',
+    '한국',
+    'مرحبا',
+    '12.',
+    '3.',
+    'a)',
+    '•',
+    '*',
+    '-',
+    '–',
+    '>',
+    '[x.jpg]',
+    '____',
+    '====',
+    '│',
+    '.',
+    'end.',
+    '“so”',
+    '😀',
+    '\u0301',
+    'https://example.org/a-very-long-path/that-goes-on-and-on/for-ever',
+  );
+  const space = fc.constantFrom(
+    ' ',
+    ' ',
+    ' ',
+    '  ',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '     ',
+    '\n',
+    '\n',
+    '\n\n',
+    '\n   ',
+    '\n> ',
+    '\n>',
+    '\n>> ',
+  );
   const text = fc.array(fc.tuple(space, word), { maxLength: 120 }).map((pairs) => pairs.flat().join(''));
-  const wrapped = fc.tuple(text, fc.integer({ min: 30, max: 90 })).map(([content, column]) => wrap(content.replaceAll('\n', ' ').trim(), column));
+  const wrapped = fc
+    .tuple(text, fc.integer({ min: 30, max: 90 }))
+    .map(([content, column]) => wrap(content.replaceAll('\n', ' ').trim(), column));
   const characters = (content: string): string => content.replace(/[\s>-]/gu, '');
 
   it('loses nothing and keeps the order', () => {
@@ -222,7 +328,10 @@ describe('any text', () => {
         const lines = splitLines(content);
         const blocks = group(content);
         let last = 0;
-        for (const { lines: [from, to], text: said } of blocks) {
+        for (const {
+          lines: [from, to],
+          text: said,
+        } of blocks) {
           expect(said.trim().replace(/\s+/g, ' ')).toBe(said);
           expect(said).not.toBe('');
           expect(from).toBeGreaterThan(last);

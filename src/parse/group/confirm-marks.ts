@@ -36,5 +36,7 @@ function followsMark(above: Row, row: Row): boolean {
 }
 
 function successor(mark: string): string {
-  return mark.replace(/\d+|[A-Za-z](?=\))/, (ordinal) => (/\d/.test(ordinal) ? String(Number(ordinal) + 1) : String.fromCharCode(ordinal.charCodeAt(0) + 1)));
+  return mark.replace(/\d+|[A-Za-z](?=\))/, (ordinal) =>
+    /\d/.test(ordinal) ? String(Number(ordinal) + 1) : String.fromCharCode(ordinal.charCodeAt(0) + 1),
+  );
 }

@@ -1,4 +1,4 @@
-import { isMidSentence, widthWith, type Wrapping } from './find-wrapping.js';
+import { isMidSentence, type Wrapping, widthWith } from './find-wrapping.js';
 import { type Row, unmeasured } from './row.js';
 
 /**

@@ -100,31 +100,31 @@ export function isMidSentence(above: Row, row: Row): boolean {
  * in mid-sentence, and few are longer than the column.
  */
 function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit'], share: number): boolean {
-  let midSentence = 0;
-  let otherStarts = 0;
-  let uncased = 0;
-  let uncasedMidSentence = 0;
-  let breaks = 0;
-  let longer = 0;
+  const breaks = breaksAt(rows, column, lineSpacing, unit);
+  const longer = rows.filter((row) => row[unit] > column + 4 && !row.alone && row.wordCharacters < row.text.length);
+  if (longer.length > breaks.length) return false;
+  const uncased = breaks.filter(([, row]) => row.startsUncased);
+  if (uncased.length >= Math.min(8, breaks.length / 2)) {
+    const midSentence = uncased.filter(([above]) => !above.endsSentence).length;
+    return midSentence >= 4 && midSentence >= uncased.length * 0.6;
+  }
+  const midSentence = breaks.filter(([above, row]) => isMidSentence(above, row)).length;
+  const isUsual = column >= usualColumns[0] && column <= usualColumns[1] && lineSpacing === 0;
+  // Names and numbers open many lines of a list of products; only a usual column makes up for it.
+  const least = isUsual && (share > 0.85 || midSentence >= 8) ? 0.1 : 0.25;
+  return midSentence >= (isUsual ? 2 : 3) && midSentence >= breaks.length * least;
+}
+
+/** The pairs of lines between which a wrapping at the column explains the break. */
+function breaksAt(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit']): (readonly [above: Row, row: Row])[] {
+  const breaks: (readonly [Row, Row])[] = [];
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (above[unit] > column + 4 && !above.alone && above.wordCharacters < above.text.length) longer++;
-    if (row.blankLinesBefore !== lineSpacing || !mayBelongTogether(above, row)) continue;
-    if (above[unit] > column || widthWith(above, row, unit) <= column) continue;
-    breaks++;
-    if (row.startsUncased) {
-      uncased++;
-      if (!above.endsSentence) uncasedMidSentence++;
-    } else if (isMidSentence(above, row)) midSentence++;
-    else otherStarts++;
+    if (row.blankLinesBefore !== lineSpacing || above[unit] > column || !mayBelongTogether(above, row)) continue;
+    if (widthWith(above, row, unit) > column) breaks.push([above, row]);
   }
-  if (longer > breaks) return false;
-  if (uncased > breaks / 2) return uncasedMidSentence >= 4 && uncasedMidSentence >= uncased * 0.6;
-  const isUsual = column >= usualColumns[0] && column <= usualColumns[1] && lineSpacing === 0;
-  // Names and numbers open many lines of a list of products; only a usual column makes up for it.
-  const leastShareMidSentence = share > 0.85 && isUsual ? 0.1 : 0.33;
-  return midSentence >= (isUsual ? 2 : 3) && midSentence >= otherStarts * leastShareMidSentence;
+  return breaks;
 }
 
 /** Width that the line above would have with the first word of the row at its end. */
@@ -141,7 +141,8 @@ function findHangingIndent(rows: readonly Row[], { column, unit, lineSpacing }: 
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
-    if (row.blankLinesBefore !== lineSpacing || row.indent > above.indent || !mayBelongTogether(above, row) || above.markLength > 0) continue;
+    if (row.blankLinesBefore !== lineSpacing || row.indent > above.indent || !mayBelongTogether(above, row) || above.markLength > 0)
+      continue;
     if (above[unit] <= column * 0.6 || widthWith(above, row, unit) <= column) continue;
     if (row.indent === above.indent) {
       level++;

@@ -42,7 +42,13 @@ const unspaced: readonly (readonly [number, number])[] = [
   [0xffe0, 0xffe6],
 ];
 
-const wordClasses: ReadonlySet<CharacterClass> = new Set([CharacterClass.lower, CharacterClass.upper, CharacterClass.uncased, CharacterClass.ideograph, CharacterClass.digit]);
+const wordClasses: ReadonlySet<CharacterClass> = new Set([
+  CharacterClass.lower,
+  CharacterClass.upper,
+  CharacterClass.uncased,
+  CharacterClass.ideograph,
+  CharacterClass.digit,
+]);
 
 /** The bits of every UTF-16 code unit, in a table because each character of a text is looked up. */
 export const glyphs: Uint8Array = makeTable();
@@ -55,7 +61,8 @@ function makeTable(): Uint8Array {
   table.fill(Glyph.narrow | Glyph.unspaced, 0xff61, 0xffa0);
   table.fill(Glyph.narrow | Glyph.unspaced, 0xd840, 0xd8c0);
   table.fill(Glyph.narrow | Glyph.box, 0x2500, 0x2580);
-  for (const character of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\ufeff') table[character.charCodeAt(0)] = Glyph.narrow | Glyph.space;
+  for (const character of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\ufeff')
+    table[character.charCodeAt(0)] = Glyph.narrow | Glyph.space;
   table.fill(Glyph.narrow | Glyph.space, 0x2000, 0x200b);
   table[0x3000] = Glyph.wide | Glyph.space;
   for (let code = 0; code < table.length; code++) {

@@ -12,7 +12,8 @@ export function listMarkLength(text: string, indent: number): number {
 }
 
 function isBullet(code: number, indent: number): boolean {
-  if (code <= 0x7f) return code === 0x2a || code === 0x2b || code === 0x2d || (indent >= 10 && (code === 0x23 || code === 0x40 || code === 0x3d));
+  if (code <= 0x7f)
+    return code === 0x2a || code === 0x2b || code === 0x2d || (indent >= 10 && (code === 0x23 || code === 0x40 || code === 0x3d));
   return bullets.has(code) || dashes.has(code);
 }
 

@@ -21,7 +21,13 @@ export function measureLines(lines: readonly Line[]): Row[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const quote = quotePrefix(line.text);
-    if (quote.depth > 0 && quote.length === line.text.length && previous !== undefined && previous.quoteDepth > 0 && previous.lastLine === line.number - 1) {
+    if (
+      quote.depth > 0 &&
+      quote.length === line.text.length &&
+      previous !== undefined &&
+      previous.quoteDepth > 0 &&
+      previous.lastLine === line.number - 1
+    ) {
       previous.lastLine = line.number;
       blankLines++;
       continue;
@@ -64,105 +70,151 @@ function isQuoted(line: Line | undefined): boolean {
 
 function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDepth: number): Row | null {
   const source = line.text;
-  let start = from;
-  let indent = 0;
-  let ideographicIndent = false;
-  for (; start < source.length; start++) {
-    const code = source.charCodeAt(start);
-    if (((glyphs[code] as number) & Glyph.space) === 0) break;
-    if (code === 0x3000) {
-      ideographicIndent = true;
-      indent += 2;
-    } else if (code === 0x09) indent += 8 - (indent % 8);
-    else indent++;
-  }
-  let end = source.length;
-  while (end > start && ((glyphs[source.charCodeAt(end - 1)] as number) & Glyph.space) !== 0) end--;
-  if (start === end) return null;
+  const start = skipSpaces(source, from);
+  if (start === source.length) return null;
+  const end = source.length - countSpacesAtEnd(source);
+  const indent = indentWidth(source, from, start);
 
   // Of a line that no wrapping can have made, the head is enough.
   const measured = end - start <= longestWrappedLine;
   const stop = measured ? end : start + longestWrappedLine;
-  let extraColumns = 0;
-  let folds = false;
-  let hasWord = !measured;
-  let apart = false;
-  let lastSpace = start - 2;
-  let spaces = 0;
-  let underscores = 0;
-  let firstEnd = 0;
-  let firstExtra = 0;
-  let wordEnd = 0;
-  for (let at = start; at < stop; at++) {
-    const code = source.charCodeAt(at);
-    const glyph = glyphs[code] as number;
-    if (glyph === plainLetter) {
-      hasWord = true;
-      continue;
-    }
-    if ((glyph & Glyph.space) !== 0) {
-      spaces = lastSpace === at - 1 ? spaces + 1 : 1;
-      lastSpace = at;
-      if (spaces > 1 || code !== 0x20) folds = true;
-      if (spaces > 3 || code === 0x09) apart = true;
-      if (wordEnd === 0 && code !== 0xa0 && code !== 0x202f) {
-        wordEnd = at;
-        if (firstEnd === 0) {
-          firstEnd = at;
-          firstExtra = extraColumns;
-        }
-      }
-    } else if ((glyph & Glyph.unspaced) !== 0) {
-      if (firstEnd === 0) {
-        firstEnd = at === start ? at + 1 : at;
-        firstExtra = at === start ? (glyph & Glyph.widthMask) - 1 : extraColumns;
-      }
-    } else if ((glyph & Glyph.box) !== 0) apart = true;
-    else if (code === 0x5f) {
-      underscores++;
-      if (underscores > 3 && source.charCodeAt(at - 1) === 0x5f && source.charCodeAt(at - 3) === 0x5f) apart = true;
-    }
-    if ((glyph & Glyph.word) !== 0) hasWord = true;
-    extraColumns += (glyph & Glyph.widthMask) - 1;
-  }
-  if (wordEnd === 0) wordEnd = stop;
-  if (firstEnd === 0) {
-    firstEnd = stop;
-    firstExtra = extraColumns;
-  }
+  const scan = scanGlyphs(source, start, stop);
+  const hasWord = !measured || (scan & Scan.word) !== 0;
+  const wordEnd = findBreakingSpace(source, start, stop);
+  const firstEnd = findFirstBreak(source, start, wordEnd);
+
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
-  const text = folds || (!measured && foldable.test(plain)) ? plain.replace(folded, ' ') : plain;
+  const text = (measured ? (scan & Scan.folds) !== 0 : foldable.test(plain)) ? plain.replace(folded, ' ') : plain;
   const markLength = hasWord ? listMarkLength(text, indent) : 0;
-  const firstClass = characterClasses[text.charCodeAt(0)];
+  const characters = measured ? indent + end - start : unmeasured;
+  const firstClass = characterClasses[text.charCodeAt(0)] as CharacterClass;
   return {
     line: line.number,
     lastLine: line.number,
     blankLinesBefore,
     indent,
-    ideographicIndent,
+    ideographicIndent: indent > 0 && source.slice(from, start).includes('\u3000'),
     quoteDepth,
     text,
     markLength,
-    textColumn: markLength === 0 ? indent : indent + markLength + countSpaces(plain, markLength),
-    columns: measured ? indent + end - start + extraColumns : unmeasured,
-    characters: measured ? indent + end - start : unmeasured,
-    firstColumns: firstEnd - start + firstExtra,
+    textColumn: indent + skipSpaces(plain, markLength),
+    columns: characters + (measured ? scan >> Scan.bits : 0),
+    characters,
+    firstColumns: firstEnd - start + (scanGlyphs(source, start, firstEnd) >> Scan.bits),
     firstCharacters: firstEnd - start,
     wordCharacters: wordEnd - start,
-    alone: apart || (!hasWord && end - start > 2),
-    startsLower: firstClass === CharacterClass.lower,
+    alone: (scan & Scan.apart) !== 0 || (!hasWord && end - start > 2),
+    startsLower: startsLower(text),
     startsUpper: firstClass === CharacterClass.upper,
-    startsUncased: firstClass === CharacterClass.uncased || firstClass === CharacterClass.ideograph,
+    startsUncased: isUncased(firstClass),
     endsSentence: endsSentence(text),
-    startsWide: ((glyphs[text.charCodeAt(0)] as number) & Glyph.unspaced) !== 0,
-    endsWide: ((glyphs[text.charCodeAt(text.length - 1)] as number) & Glyph.unspaced) !== 0,
+    startsWide: hasGlyph(text.charCodeAt(0), Glyph.unspaced),
+    endsWide: hasGlyph(text.charCodeAt(text.length - 1), Glyph.unspaced),
   };
 }
 
-function countSpaces(text: string, from: number): number {
+function hasGlyph(code: number, bit: number): boolean {
+  return ((glyphs[code] as number) & bit) !== 0;
+}
+
+function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (at < text.length && ((glyphs[text.charCodeAt(at)] as number) & Glyph.space) !== 0) at++;
-  return at - from;
+  while (at < text.length && hasGlyph(text.charCodeAt(at), Glyph.space)) at++;
+  return at;
+}
+
+function countSpacesAtEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && hasGlyph(text.charCodeAt(end - 1), Glyph.space)) end--;
+  return text.length - end;
+}
+
+function indentWidth(text: string, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x09) width += 8 - (width % 8);
+    else width += code === 0x3000 ? 2 : 1;
+  }
+  return width;
+}
+
+/**
+ * What one look at every character of a line tells, in one number, because an object for each line
+ * would cost more than the look: three bits, and above them the columns that wide characters take
+ * beyond one each.
+ */
+const Scan = {
+  /** Has white space that is not one space. */
+  folds: 1,
+  /** Has cells or a field to fill in, so that it is no running text. */
+  apart: 2,
+  /** Has a letter or a digit. */
+  word: 4,
+  bits: 3,
+} as const;
+
+function scanGlyphs(text: string, from: number, to: number): number {
+  let extraColumns = 0;
+  let scan = 0;
+  for (let at = from; at < to; at++) {
+    const glyph = glyphs[text.charCodeAt(at)] as number;
+    if (glyph === plainLetter) {
+      scan |= Scan.word;
+      continue;
+    }
+    if ((glyph & Glyph.space) !== 0) scan |= scanSpace(text, at);
+    else if ((glyph & Glyph.box) !== 0 || isField(text, at)) scan |= Scan.apart;
+    if ((glyph & Glyph.word) !== 0) scan |= Scan.word;
+    extraColumns += (glyph & Glyph.widthMask) - 1;
+  }
+  return (extraColumns << Scan.bits) | scan;
+}
+
+function scanSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0x09) return Scan.folds | Scan.apart;
+  if (!hasGlyph(text.charCodeAt(at - 1), Glyph.space)) return code === 0x20 ? 0 : Scan.folds;
+  const isGap = hasGlyph(text.charCodeAt(at - 2), Glyph.space) && hasGlyph(text.charCodeAt(at - 3), Glyph.space);
+  return isGap ? Scan.folds | Scan.apart : Scan.folds;
+}
+
+function isField(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x5f && text.startsWith('____', at - 3);
+}
+
+/** The first space at which a line may break. */
+function findBreakingSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isBreakingSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isBreakingSpace(code: number): boolean {
+  return code !== 0xa0 && code !== 0x202f && hasGlyph(code, Glyph.space);
+}
+
+/** Where a line may break first: behind an ideograph at the head, before one further on, else at the end of the word. */
+function findFirstBreak(text: string, from: number, wordEnd: number): number {
+  let at = from;
+  while (at < wordEnd && !hasGlyph(text.charCodeAt(at), Glyph.unspaced)) at++;
+  return at === from ? at + 1 : at;
+}
+
+function isUncased(kind: CharacterClass): boolean {
+  return kind === CharacterClass.uncased || kind === CharacterClass.ideograph;
+}
+
+/** False of an address ("www.example.org") and of a label ("via:"), whose small letter says nothing. */
+function startsLower(text: string): boolean {
+  if (characterClasses[text.charCodeAt(0)] !== CharacterClass.lower) return false;
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) return true;
+    const isInside = at + 1 < text.length && text.charCodeAt(at + 1) !== 0x20;
+    if (code === 0x3a || code === 0x40 || code === 0x2f || (code === 0x2e && isInside)) return false;
+  }
+  return true;
 }
 
 /** A full stop or its like, behind it perhaps closing quotes and brackets, or the number of a note. */

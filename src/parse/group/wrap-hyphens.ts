@@ -49,14 +49,18 @@ function readBreak(rows: readonly Row[], index: number): Break | null {
   const stop = wordEnd(row.text, 0);
   const second = row.text.slice(0, stop);
   // Either part of a longer compound, or the first of two: "Vor- und Nachteile".
-  if (start === end || isHyphen(above.charCodeAt(start - 1)) || isHyphen(row.text.charCodeAt(stop)) || conjunctions.has(second)) return null;
+  if (start === end || isHyphen(above.charCodeAt(start - 1)) || isHyphen(row.text.charCodeAt(stop)) || conjunctions.has(second))
+    return null;
   const first = above.slice(start, end).toLowerCase();
   return { index, joined: first + second, hyphenated: `${first}-${second}` };
 }
 
 /** True if a line ends in a hyphen that stands behind a letter or digit, not in a dash. */
 export function endsInHyphen(text: string): boolean {
-  return isHyphen(text.charCodeAt(text.length - 1)) && (isLetter(text.charCodeAt(text.length - 2)) || characterClasses[text.charCodeAt(text.length - 2)] === CharacterClass.digit);
+  return (
+    isHyphen(text.charCodeAt(text.length - 1)) &&
+    (isLetter(text.charCodeAt(text.length - 2)) || characterClasses[text.charCodeAt(text.length - 2)] === CharacterClass.digit)
+  );
 }
 
 /** True of "Vor-" before "und Nachteile": the hyphen stays, and so does the space. */
@@ -64,7 +68,28 @@ export function isSuspended(row: Row): boolean {
   return conjunctions.has(row.text.slice(0, row.text.indexOf(' ') >>> 0));
 }
 
-const conjunctions: ReadonlySet<string> = new Set(['und', 'oder', 'bzw.', 'sowie', 'bis', 'als', 'and', 'or', 'to', 'et', 'ou', 'y', 'o', 'e', 'en', 'of', 'och', 'og', 'i', 'lub']);
+const conjunctions: ReadonlySet<string> = new Set([
+  'und',
+  'oder',
+  'bzw.',
+  'sowie',
+  'bis',
+  'als',
+  'and',
+  'or',
+  'to',
+  'et',
+  'ou',
+  'y',
+  'o',
+  'e',
+  'en',
+  'of',
+  'och',
+  'og',
+  'i',
+  'lub',
+]);
 
 function countWords(rows: readonly Row[], wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
