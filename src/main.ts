@@ -1,9 +1,16 @@
 import { run } from './cli.js';
+import { printable } from './commands/printable.js';
 import { createProcessIo } from './commands/process-io.js';
+import { unexpected } from './commands/unexpected.js';
 
 /** Runs the program in this process. */
 async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), await createProcessIo());
+  const io = await createProcessIo();
+  process.on('uncaughtException', (error) => {
+    io.warn(`article-fmt: ${printable(unexpected(error, io.env))}`);
+    process.exit(1);
+  });
+  process.exitCode = await run(process.argv.slice(2), io);
 }
 
 void main();

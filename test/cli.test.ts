@@ -239,13 +239,30 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   });
 });
 
+const main = join(program, '../../dist/cli.cjs');
+
+/** Runs a script of CommonJS that can look into the program or stand in its way. */
+function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { MAIN: main, ...env } });
+}
+
 test('a stack is shown only where it is asked for', () => {
-  const args = [
-    '-e',
-    "process.argv = ['', '', 'show', 'x']; require('node:fs').openSync = () => { throw new TypeError('odd') }; require(process.env.MAIN)",
-  ];
-  const main = join(program, '../../dist/cli.cjs');
-  const quiet = spawnSync(process.execPath, args, { encoding: 'utf8', env: { MAIN: main } });
-  expect(quiet.stderr.split('\n')).toHaveLength(2);
+  const script = `process.argv = ['', '', 'show', 'good.txt'];
+    require('node:fs').openSync = () => { throw new TypeError('odd'); };
+    require(process.env.MAIN);`;
+  const quiet = runScript(script);
+  expect(quiet.stderr).toMatch(/^article-fmt: [^\n]*unexpected error \(TypeError: odd\)[^\n]*report it[^\n]*\n$/);
   expect(quiet.status).toBe(1);
+  expect(runScript(script, { ARTICLE_FMT_DEBUG: '1' }).stderr).toContain('at ');
+});
+
+test.each([
+  ['json', ['cli.cjs', 'json.cjs']],
+  ['text', ['cli.cjs', 'text.cjs']],
+  ['markdown', ['cli.cjs', 'markdown.cjs']],
+])('%s loads the code of that format alone', (format, files) => {
+  const script = `process.argv = ['', '', 'show', '-f', '${format}', '-o', '/dev/null', 'good.txt'];
+    process.on('exit', () => console.log(Object.keys(require.cache).map((path) => require('node:path').basename(path)).join(' ')));
+    require(process.env.MAIN);`;
+  expect(runScript(script).stdout.trim().split(' ')).toEqual(files);
 });

@@ -3,6 +3,11 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+/** Whether the system refused something, rather than the program being wrong. */
+export function isSystemError(error: unknown): boolean {
+  return codeOf(error) !== 'unknown';
+}
+
 /** What is wrong with an input and what to do about it; follows the name of the file. */
 export function explainReadError(error: unknown): string {
   switch (codeOf(error)) {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { codeOf, explainReadError } from './explain-system-error.js';
+import { codeOf, explainReadError, isSystemError } from './explain-system-error.js';
 import { InputError } from './io.js';
 import { pause } from './pause.js';
 
@@ -15,7 +15,7 @@ export function readFile(path: string, maxBytes: number): Uint8Array {
       closeSync(fd);
     }
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(explainReadError(error));
+    throw isSystemError(error) ? new InputError(explainReadError(error)) : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { explainReadError } from './explain-system-error.js';
+import { explainReadError, isSystemError } from './explain-system-error.js';
 import { InputError, statusWhenInterrupted } from './io.js';
 import { tooLarge } from './read-file.js';
 
@@ -19,7 +19,7 @@ export async function readStdin(maxBytes: number): Promise<Uint8Array> {
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(explainReadError(error));
+    throw isSystemError(error) ? new InputError(explainReadError(error)) : error;
   } finally {
     process.off('SIGINT', onInterrupt);
   }

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { codeOf, explainWriteError } from './explain-system-error.js';
+import { codeOf, explainWriteError, isSystemError } from './explain-system-error.js';
 import { OutputError, statusWhenInterrupted } from './io.js';
 
 /** Writes a file whole or not at all, through a temporary file beside it. Throws an OutputError. */
@@ -26,7 +26,7 @@ export function writeFile(path: string, text: string): void {
     if (target.isReplaceable) replaceFile(target.path, target.mode, text);
     else writeAll(openSync(target.path, 'w'), text);
   } catch (error) {
-    throw new OutputError(explainWriteError(error));
+    throw isSystemError(error) ? new OutputError(explainWriteError(error)) : error;
   } finally {
     process.off('SIGINT', onSignal);
   }
