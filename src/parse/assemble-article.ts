@@ -20,6 +20,8 @@ export function assembleArticle(pieces: readonly Piece[], readings: Readings, so
     dateline: readings.dateline,
     paragraphs: pieces.flatMap(({ label, text, lines }) => (label.kind === 'paragraph' ? [{ type: label.type, text, lines }] : [])),
     attribution: textOf('attribution'),
-    removed: pieces.flatMap(({ label, text, lines, evidence }) => (label.kind === 'removed' ? [{ text, lines, reason: label.reason, evidence }] : [])),
+    removed: pieces.flatMap(({ label, text, lines, evidence }) =>
+      label.kind === 'removed' ? [{ text, lines, reason: label.reason, evidence }] : [],
+    ),
   };
 }

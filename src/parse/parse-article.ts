@@ -19,7 +19,6 @@ export interface Parsed {
 export function parseArticle(text: string, options: ParseOptions = {}): Parsed {
   const lines = splitLines(text);
   const blocks = groupBlocks(lines);
-  const pieces = labelBlocks(blocks);
-  const readings = { language: null, authors: [], published: null, dateline: null };
+  const { pieces, readings } = labelBlocks(blocks);
   return { article: assembleArticle(pieces, readings, options.source ?? null), pieces };
 }

@@ -14,13 +14,6 @@ export const CharacterClass = {
 
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
-/**
- * The class of every UTF-16 code unit. A table, because each character of each input is looked up
- * at least once; ranges, because testing 65,536 characters against Unicode properties would cost
- * more time at start than reading an article.
- */
-export const characterClasses: Uint8Array = makeTable();
-
 function makeTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   const fill = (value: CharacterClass, first: number, last = first): void => {
@@ -72,3 +65,10 @@ const casedRanges: readonly (readonly [number, number])[] = [
 
 /** Zero in ASCII, Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits. */
 const digitZeros: readonly number[] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/**
+ * The class of every UTF-16 code unit. A table, because each character of each input is looked up
+ * at least once; ranges, because testing 65,536 characters against Unicode properties would cost
+ * more time at start than reading an article.
+ */
+export const characterClasses: Uint8Array = makeTable();

@@ -1,0 +1,172 @@
+/**
+ * Fits the weights of src/score/body-model.ts to labelled texts.
+ *
+ *   npx tsx scripts/train.ts --corpus DIR            fits on all texts and writes the model
+ *   npx tsx scripts/train.ts --corpus DIR --check    fits four times, each on three quarters of the
+ *                                                    sites, and scores the sites left out
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Block } from '../src/article.js';
+import { languages } from '../src/languages/index.js';
+import { decode } from '../src/parse/decode.js';
+import { findBody } from '../src/parse/find-body.js';
+import { groupBlocks } from '../src/parse/group-blocks.js';
+import { measureBlocks } from '../src/parse/measure-blocks.js';
+import { splitLines } from '../src/parse/split-lines.js';
+import { blockFeatures } from '../src/score/block-features.js';
+import { contextFeatures, massOf } from '../src/score/context-features.js';
+import type { Feature, Weights } from '../src/score/feature.js';
+import type { Measures } from '../src/score/measure-block.js';
+import { type BodyModel, scoreBody } from '../src/score/score-body.js';
+import { bodyTargets, type Target } from './training/body-targets.js';
+import { fitLogistic } from './training/fit-logistic.js';
+import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
+import { scoreSegments, scoreShingles } from './training/score-body.js';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    worst: { type: 'string', default: '0' },
+    dump: { type: 'string' },
+  },
+});
+if (!options.corpus) throw new Error('train: --corpus DIR is needed');
+
+interface Text {
+  readonly record: CorpusRecord;
+  readonly blocks: readonly Block[];
+  readonly measures: readonly Measures[];
+  readonly features: readonly Feature[][];
+  readonly targets: readonly Target[];
+  readonly weight: number;
+  readonly fold: number;
+}
+
+const FOLDS = 4;
+/** Texts whose whole body is known teach more than those of which a few sentences are. */
+const WEIGHT_OF_WHOLE_GOLD = 3;
+
+const texts = readTexts(options.corpus);
+if (options.check) check();
+else writeModel(fit(texts));
+
+function readTexts(folder: string): Text[] {
+  const corpus = readCorpus(folder);
+  const regions = new Map<string, string>();
+  for (const { dumper, input, ...record } of corpus) {
+    const page = pageOf(record as CorpusRecord);
+    if (dumper === 'container') regions.set(page, input.split('\n').slice(1).join('\n'));
+    else if (dumper === 'selection' && !regions.has(page)) regions.set(page, input);
+  }
+  return corpus
+    .filter(({ flags }) => !flags?.includes('synthetic'))
+    .map((record) => {
+      const blocks = groupBlocks(splitLines(decode(new TextEncoder().encode(record.input)).text));
+      const { measures } = measureBlocks(blocks, languages);
+      const isWholePage = ['innertext', 'w3m', 'lynx'].includes(record.dumper);
+      const targets = bodyTargets(record, blocks, measures, isWholePage ? (regions.get(pageOf(record)) ?? null) : null);
+      const known = targets.reduce((sum, target, i) => sum + (target === null ? 0 : massOf((measures[i] as Measures).wordCount)), 0);
+      const weight = (record.gold.paragraphs ? WEIGHT_OF_WHOLE_GOLD : 1) / Math.max(30, known);
+      return { record, blocks, measures, features: blockFeatures(blocks, measures), targets, weight, fold: hash(siteOf(record)) % FOLDS };
+    });
+}
+
+/** Both looks: the second learns from first scores of texts that the first was not fitted on. */
+function fit(training: readonly Text[]): BodyModel {
+  const isLeft = ({ record }: Text): boolean => (hash(`${siteOf(record)}half`) & 4) > 0;
+  const fitFirst = (some: readonly Text[]): Weights => fitLogistic(some.map(({ features, ...text }) => ({ features, ...shares(text) })));
+  const left = fitFirst(training.filter(isLeft));
+  const right = fitFirst(training.filter((text) => !isLeft(text)));
+  const second = fitLogistic(
+    training.map((text) => {
+      const first = text.features.map((features) => probability(features, isLeft(text) ? right : left));
+      const context = contextFeatures(
+        first,
+        text.measures.map(({ wordCount }) => wordCount),
+      );
+      return { features: text.features.map((list, i) => [...list, ...(context[i] as Feature[])]), ...shares(text) };
+    }),
+  );
+  return { first: fitFirst(training), second };
+}
+
+function shares({ targets, measures, weight }: Pick<Text, 'targets' | 'measures' | 'weight'>) {
+  return { targets, weights: measures.map(({ wordCount }) => massOf(wordCount) ** 0.7 * weight) };
+}
+
+function probability(features: readonly Feature[], weights: Weights): number {
+  let odds = weights.anyhow ?? 0;
+  for (const feature of features) odds += weights[feature] ?? 0;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function check(): void {
+  const sums = new Map<string, { p: number; r: number; n: number; tp: number; fp: number; fn: number }>();
+  const worst: { id: string; p: number; r: number }[] = [];
+  const dump: unknown[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fit(texts.filter((text) => text.fold !== fold));
+    for (const { record, blocks, measures, targets, ...text } of texts) {
+      if (text.fold !== fold) continue;
+      const { scores } = scoreBody(blocks, measures, model);
+      const body = findBody(scores, measures);
+      const kept = blocks.filter((_, i) => body?.isBody[i]).map((block) => block.text);
+      const sum = sums.get(record.dumper) ?? { p: 0, r: 0, n: 0, tp: 0, fp: 0, fn: 0 };
+      sums.set(record.dumper, sum);
+      const whole = scoreShingles(record, kept);
+      if (whole) {
+        sum.p += whole.p;
+        sum.r += whole.r;
+        sum.n++;
+        worst.push({ id: record.id, ...whole });
+        if (options.dump)
+          dump.push({
+            id: record.id,
+            ...whole,
+            blocks: blocks.map((block, i) => [
+              block.lines[0],
+              block.text.slice(0, 140),
+              targets[i],
+              Number((scores[i] as number).toFixed(2)),
+              body?.isBody[i] ? 1 : 0,
+            ]),
+          });
+      }
+      const segments = scoreSegments(record, kept.join('\n'));
+      sum.tp += segments.tp;
+      sum.fp += segments.fp;
+      sum.fn += segments.fn;
+    }
+  }
+  for (const [dumper, { p, r, n, tp, fp, fn }] of [...sums].sort(([a], [b]) => a.localeCompare(b))) {
+    const show = (precision: number, recall: number): string => ((2 * precision * recall) / (precision + recall)).toFixed(3);
+    console.log(
+      `${dumper.padEnd(10)} ${n} texts  P ${(p / n).toFixed(3)}  R ${(r / n).toFixed(3)}  F1 ${show(p / n, r / n)}  segments ${show(tp / (tp + fp), tp / (tp + fn))}`,
+    );
+  }
+  worst.sort((a, b) => a.p + a.r - b.p - b.r);
+  for (const { id, p, r } of worst.slice(0, Number(options.worst))) console.log(`${id}  P ${p.toFixed(2)}  R ${r.toFixed(2)}`);
+  if (options.dump) writeFileSync(options.dump, JSON.stringify(dump));
+}
+
+function writeModel(model: BodyModel): void {
+  const list = (weights: Weights): string =>
+    Object.entries(weights)
+      .filter(([, weight]) => Math.abs(weight) >= 0.01)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([feature, weight]) => `    ${JSON.stringify(feature).replaceAll("'", "\\'").replace(/^"|"$/g, "'")}: ${weight.toFixed(2)},`)
+      .join('\n');
+  writeFileSync(
+    new URL('../src/score/body-model.ts', import.meta.url),
+    `// Made by scripts/train.ts; do not edit by hand.\nimport type { BodyModel } from './score-body.js';\n\n/** Fitted to ${texts.length} labelled texts of ${new Set(texts.map(({ record }) => siteOf(record))).size} sites. */\nexport const bodyModel: BodyModel = {\n  first: {\n${list(model.first)}\n  },\n  second: {\n${list(model.second)}\n  },\n};\n`,
+  );
+}
+
+/** Spreads sites over folds; the same site always falls into the same one. */
+function hash(text: string): number {
+  let value = 7;
+  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
+  return value;
+}

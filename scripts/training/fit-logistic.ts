@@ -1,0 +1,71 @@
+import type { Feature, Weights } from '../../src/score/feature.js';
+import { ANYHOW } from '../../src/score/score-body.js';
+import type { Target } from './body-targets.js';
+
+/** One text: for each block its features, what it is known to be, and how much that counts. */
+export interface Example {
+  readonly features: readonly (readonly Feature[])[];
+  readonly targets: readonly Target[];
+  readonly weights: readonly number[];
+}
+
+const EPOCHS = 5;
+const RATE = 0.1;
+/** Pull of every weight towards zero. */
+const DECAY = 1e-5;
+/** Features seen in fewer texts are left out: they would be learned by heart. */
+const LEAST_TEXTS = 6;
+
+/** Logistic regression by AdaGrad, a text a step; the same input gives the same weights. */
+export function fitLogistic(examples: readonly Example[]): Weights {
+  const texts = new Map<Feature, number>();
+  for (const { features } of examples) for (const feature of new Set(features.flat())) texts.set(feature, (texts.get(feature) ?? 0) + 1);
+  const names = [
+    ANYHOW,
+    ...[...texts]
+      .filter(([, count]) => count >= LEAST_TEXTS)
+      .map(([name]) => name)
+      .sort(),
+  ];
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const encoded = examples.map(({ features, targets, weights }) => ({
+    features: features.map((list) => Int32Array.from([0, ...list.flatMap((feature) => ids.get(feature) ?? [])])),
+    targets,
+    weights,
+  }));
+  const values = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-3);
+  const gradient = new Float64Array(names.length);
+  const order = encoded.map((_, i) => i);
+  let seed = 99;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    for (const index of order) {
+      const { features, targets, weights } = encoded[index] as (typeof encoded)[number];
+      const touched = new Set<number>();
+      for (let i = 0; i < features.length; i++) {
+        const target = targets[i];
+        if (target === null || target === undefined) continue;
+        const own = features[i] as Int32Array;
+        let odds = 0;
+        for (const id of own) odds += values[id] as number;
+        const error = (target.isBody - 1 / (1 + Math.exp(-odds))) * target.sureness * (weights[i] as number);
+        for (const id of own) {
+          gradient[id] = (gradient[id] as number) + error;
+          touched.add(id);
+        }
+      }
+      for (const id of touched) {
+        const step = (gradient[id] as number) - DECAY * (values[id] as number);
+        squares[id] = (squares[id] as number) + step * step;
+        values[id] = (values[id] as number) + ((RATE / (1 + epoch)) * step) / Math.sqrt(squares[id] as number);
+        gradient[id] = 0;
+      }
+    }
+  }
+  return Object.fromEntries(names.map((name, id) => [name, Math.round((values[id] as number) * 100) / 100]));
+}

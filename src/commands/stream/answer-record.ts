@@ -1,0 +1,79 @@
+import { parseArticle } from '../../parse/parse-article.js';
+import { orderedArticle } from '../../render/ordered-article.js';
+import { escapeUnsafe } from '../../render/write-json.js';
+import { makeSafe } from '../../text/make-safe.js';
+import { findMembers, type Member } from './find-members.js';
+
+export interface RecordFields {
+  /** The field that holds the text. */
+  readonly textField: string;
+  /** The field that names a record in the answer to a bad one. */
+  readonly idField: string;
+  /** The field that the article takes in the place of the text. */
+  readonly articleField: string;
+  /** Whether the text stays beside the article. */
+  readonly keepText: boolean;
+}
+
+export interface Answer {
+  /** One line of JSON, without its line end. */
+  readonly line: string;
+  readonly isError: boolean;
+}
+
+/**
+ * The answer to one line of JSON: the record with the article in the place of its text, or what is
+ * wrong with it. All other fields stay as they are written, because reading and writing them anew
+ * would round long numbers and lose a key that stands twice.
+ */
+export function answerRecord(line: string, fields: RecordFields): Answer {
+  const record = parseObject(line);
+  if (record === null) return errorAnswer('null', 'is not valid JSON; write one object on each line');
+  if (typeof record !== 'object' || Array.isArray(record)) return errorAnswer('null', 'is not an object; write one object on each line');
+
+  const members = findMembers(line);
+  const textMember = lastNamed(members, fields.textField);
+  const problem = whatIsWrong(record, fields);
+  if (problem !== null || textMember === undefined) {
+    const id = lastNamed(members, fields.idField);
+    return errorAnswer(id === undefined ? 'null' : line.slice(id.valueStart, id.end), problem ?? '');
+  }
+  const text = record[fields.textField] as string;
+  const article = orderedArticle(parseArticle(makeSafe(text)).article);
+  const articleMember = `${JSON.stringify(fields.articleField)}:${JSON.stringify(article)}`;
+  const before = line.slice(0, fields.keepText ? textMember.end : textMember.start);
+  const output = `${before}${fields.keepText ? ',' : ''}${articleMember}${line.slice(textMember.end)}`;
+  return { line: onOneLine(output), isError: false };
+}
+
+/** The answer to a record that cannot be read, its id being JSON as it stands in the record. */
+export function errorAnswer(id: string, problem: string): Answer {
+  return { line: onOneLine(`{"id":${id},"error":${JSON.stringify(problem)}}`), isError: true };
+}
+
+/** Null stands for what is no JSON, and for null, which is no record either. */
+function parseObject(line: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+function whatIsWrong(record: Record<string, unknown>, { textField, articleField }: RecordFields): string | null {
+  if (!Object.hasOwn(record, textField)) return `has no field ${JSON.stringify(textField)}; name the text with --text-field`;
+  if (typeof record[textField] !== 'string') return `${JSON.stringify(textField)} is not a string; name the text with --text-field`;
+  if (articleField !== textField && Object.hasOwn(record, articleField)) {
+    return `has a field ${JSON.stringify(articleField)} already; choose another with --article-field`;
+  }
+  return null;
+}
+
+function lastNamed(members: readonly Member[], name: string): Member | undefined {
+  return members.findLast((member) => member.name === name);
+}
+
+/** Outside of strings JSON allows carriage returns, and inside characters a terminal would act on. */
+function onOneLine(json: string): string {
+  return escapeUnsafe(json.includes('\r') ? json.replaceAll('\r', ' ').trim() : json);
+}

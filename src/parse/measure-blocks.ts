@@ -1,0 +1,37 @@
+import type { Block } from '../article.js';
+import { compilePhrases, type PhraseBook } from '../languages/find-phrases.js';
+import type { Language } from '../languages/language.js';
+import { type Measures, measureBlock } from '../score/measure-block.js';
+import { detectLanguage } from './detect-language.js';
+
+export interface Measured {
+  readonly language: Language | null;
+  /** The languages whose words are looked for: the text's own first, English as the web's second. */
+  readonly spoken: readonly Language[];
+  readonly measures: readonly Measures[];
+}
+
+/** Tells the language of a text and measures each of its blocks with that language's words. */
+export function measureBlocks(blocks: readonly Block[], languages: readonly Language[]): Measured {
+  const language = detectLanguage(blocks, languages);
+  const english = languages.filter(({ tag }) => tag === 'en');
+  const spoken = language === null ? languages : [language, ...english.filter((one) => one !== language)];
+  const { book, functionWords } = lexiconOf(spoken, language);
+  return { language, spoken, measures: blocks.map((block) => measureBlock(block, book, functionWords)) };
+}
+
+interface Lexicon {
+  readonly book: PhraseBook;
+  readonly functionWords: ReadonlySet<string>;
+}
+
+const lexicons = new Map<Language | null, Lexicon>();
+
+/** Made when a language is first met, and kept: making it costs more than reading an article. */
+function lexiconOf(spoken: readonly Language[], language: Language | null): Lexicon {
+  const known = lexicons.get(language);
+  if (known) return known;
+  const lexicon = { book: compilePhrases(spoken), functionWords: new Set(language?.functionWords ?? []) };
+  lexicons.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,70 @@
+import type { Feature } from './feature.js';
+import { Scale } from './scale.js';
+
+/** The steps of a score: the probability that a block is part of the body, or a mean of such. */
+const steps = [0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.88, 0.96];
+const coarse = [0.15, 0.45, 0.75];
+const amounts = [0.001, 0.02, 0.1, 0.3, 0.6, 0.9, 0.98, 0.999];
+/** Means are -1 where nothing stands on that side. */
+const sideSteps = [-0.5, ...steps];
+const coarseSides = [-0.5, 0.2, 0.5, 0.8];
+
+const own = new Scale('own score', steps);
+const reaches = [1, 3, 8];
+const before = reaches.map((reach) => new Scale(`score of the ${reach} before`, sideSteps));
+const after = reaches.map((reach) => new Scale(`score of the ${reach} after`, sideSteps));
+const bodyBefore = new Scale('share of the likely body before', amounts);
+const bodyAfter = new Scale('share of the likely body after', amounts);
+const whole = new Scale('score of the whole text', steps);
+const coarseOwn = new Scale('own score', coarse);
+const placeSteps = new Scale('share before', [0.02, 0.1, 0.5, 0.9, 0.98]);
+const sides = new Scale('side', coarseSides);
+const ownAndPlace = coarseOwn.names.map((score) => placeSteps.names.map((place) => `${score}, ${place}`));
+const ownAndWhole = coarseOwn.names.map((score) => whole.names.map((text) => `${score}, ${text}`));
+const ownAndSides = coarseOwn.names.map((score) =>
+  sides.names.map((left) => sides.names.map((right) => `${score}, before: ${left}, after: ${right}`)),
+);
+
+/** Words of a block beyond this many no longer add to its weight: one long paragraph is no majority. */
+const MOST_WORDS = 80;
+
+/** How much a block counts in means and sums over its neighbours. */
+export function massOf(wordCount: number): number {
+  return Math.max(1, Math.min(wordCount, MOST_WORDS));
+}
+
+/** What the first scores of a block's neighbours, near and far, say about it: the second look. */
+export function contextFeatures(scores: readonly number[], wordCounts: readonly number[]): Feature[][] {
+  const count = scores.length;
+  const likely = [0];
+  const mass = [0];
+  for (let i = 0; i < count; i++) {
+    const weight = massOf(wordCounts[i] as number);
+    likely.push((likely[i] as number) + (scores[i] as number) * weight);
+    mass.push((mass[i] as number) + weight);
+  }
+  const all = Math.max(1, likely[count] as number);
+  const mean = (from: number, to: number): number => {
+    const first = Math.max(0, from);
+    const last = Math.min(count, to);
+    return last > first ? ((likely[last] as number) - (likely[first] as number)) / ((mass[last] as number) - (mass[first] as number)) : -1;
+  };
+  const wholeScore = (likely[count] as number) / Math.max(1, mass[count] as number);
+  return scores.map((score, i) => {
+    const shareBefore = (likely[i] as number) / all;
+    const step = coarseOwn.stepOf(score);
+    const features: Feature[] = [
+      own.at(score),
+      bodyBefore.at(shareBefore),
+      bodyAfter.at(((likely[count] as number) - (likely[i + 1] as number)) / all),
+      whole.at(wholeScore),
+      ownAndPlace[step]?.[placeSteps.stepOf(shareBefore)] as Feature,
+      ownAndWhole[step]?.[whole.stepOf(wholeScore)] as Feature,
+      ownAndSides[step]?.[sides.stepOf(mean(i - 4, i))]?.[sides.stepOf(mean(i + 1, i + 5))] as Feature,
+    ];
+    reaches.forEach((reach, r) => {
+      features.push((before[r] as Scale).at(mean(i - reach, i)), (after[r] as Scale).at(mean(i + 1, i + 1 + reach)));
+    });
+    return features;
+  });
+}
