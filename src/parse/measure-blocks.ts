@@ -14,13 +14,13 @@ export interface Measured {
 /** Tells the language of a text and measures each of its blocks with that language's words. */
 export function measureBlocks(blocks: readonly Block[], languages: readonly Language[]): Measured {
   const language = detectLanguage(blocks, languages);
-  const english = languages.filter(({ tag }) => tag === 'en');
-  const spoken = language === null ? languages : [language, ...english.filter((one) => one !== language)];
-  const { book, functionWords } = lexiconOf(spoken, language);
+  const { spoken, book, functionWords } = lexiconOf(language, languages);
   return { language, spoken, measures: blocks.map((block) => measureBlock(block, book, functionWords)) };
 }
 
 interface Lexicon {
+  /** One list for each language: what the readers make of a list they keep with it. */
+  readonly spoken: readonly Language[];
   readonly book: PhraseBook;
   readonly functionWords: ReadonlySet<string>;
 }
@@ -28,10 +28,11 @@ interface Lexicon {
 const lexicons = new Map<Language | null, Lexicon>();
 
 /** Made when a language is first met, and kept: making it costs more than reading an article. */
-function lexiconOf(spoken: readonly Language[], language: Language | null): Lexicon {
+function lexiconOf(language: Language | null, languages: readonly Language[]): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = { book: compilePhrases(spoken), functionWords: new Set(language?.functionWords ?? []) };
+  const spoken = language === null ? languages : [language, ...languages.filter(({ tag }) => tag === 'en' && tag !== language.tag)];
+  const lexicon = { spoken, book: compilePhrases(spoken), functionWords: new Set(language?.functionWords ?? []) };
   lexicons.set(language, lexicon);
   return lexicon;
 }
