@@ -26,13 +26,16 @@ const withoutSubprocesses = {
   },
 };
 
-/** What src/render is asked for on demand becomes a file of its own, found beside the program. */
+/** Folders of which a file that is asked for on demand is built by itself. It shares no state with the rest. */
+const foldersOfParts = ['src/render', 'src/commands/convert'].map((folder) => join(root, folder));
+
+/** What these folders are asked for on demand becomes a file of its own, found beside the program. */
 const partsOnDemand = (parts) => ({
   name: 'parts-on-demand',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = join(resolveDir, path).replace(/\.js$/, '.ts');
-      if (kind !== 'dynamic-import' || dirname(file) !== join(root, 'src/render')) return null;
+      if (kind !== 'dynamic-import' || !foldersOfParts.includes(dirname(file))) return null;
       const name = basename(file, '.ts');
       parts.set(name, file);
       return { path: `./parts/${name}.cjs`, external: true };
@@ -63,13 +66,21 @@ const shared = {
   logLevel: 'warning',
   write: false,
 };
-const program = { ...shared, format: 'cjs', minifySyntax: true, minifyWhitespace: true, supported: { 'dynamic-import': false } };
+const program = {
+  ...shared,
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname' },
+};
 
 const parts = new Map();
 const main = await build({
   ...program,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/cli.cjs',
+  entryPoints: { cli: 'src/main.ts', worker: 'src/commands/convert/worker.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   external: ['./parts/*'],
   plugins: [withoutSubprocesses, partsOnDemand(parts)],
 });

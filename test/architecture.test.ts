@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   score: ['article', 'text', 'languages'],
   parse: ['article', 'text', 'languages', 'rules', 'parts', 'score'],
   render: ['article'],
-  commands: ['article', 'parse', 'render', 'package.json'],
+  commands: ['article', 'text', 'parse', 'render', 'package.json'],
   cli: ['commands'],
   main: ['cli', 'commands'],
   index: ['article', 'parse', 'render'],
@@ -26,6 +26,9 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'commands'],
   'node:': ['cli', 'commands', 'main'],
   chardet: ['parse'],
+  workerpool: ['commands'],
+  picomatch: ['commands'],
+  'cli-progress': ['commands'],
 };
 const usedByRenderAlone =
   /^(?:chalk|wrap-ansi|string-width|get-east-asian-width|yaml|hastscript|(?:mdast|hast|micromark)[a-z-]*|@types\/[a-z]+|mdast|hast)$/;

@@ -30,6 +30,30 @@ before both. What is longer than the screen goes through $PAGER (less -R).`,
 Examples:
   article-fmt explain page.txt
   article-fmt explain -f json page.txt | jq '.lines[] | select(.parts[].reason == "caption")'`,
+  convert: `
+Examples:
+  article-fmt convert news/ --to markdown --output-dir notes
+                                             news/2024/a.txt becomes notes/2024/a.md
+  article-fmt convert 'news/**/*.txt' --to json --output-dir out
+                                             some of them; quoted, so that it is not the shell
+                                             that looks for them
+  article-fmt convert news/ --to html --output-dir site --update
+                                             only what is new or has changed
+  find news -name '*.txt' -print0 | xargs -0 article-fmt convert --base news --to json -d out
+
+A folder's files keep their place below it, hidden ones are left out. What is
+there already is skipped, so that a run that was stopped goes on where it was.
+Each file is written whole or not at all. Exit status 1 if one failed.`,
+  stream: `
+Examples:
+  article-fmt stream --text-field body < pages.jsonl > articles.jsonl
+  article-fmt stream --text-field body pages.jsonl.gz -o articles.jsonl.gz
+  article-fmt stream < pages.jsonl | jq -r 'select(.error == null) | .article.title'
+  parallel --pipe --block 10M -k article-fmt stream < pages.jsonl > articles.jsonl
+
+{"id": 7, "text": "..."} becomes {"id": 7, "article": {...}}; other fields stay as
+they are written. A record that cannot be read becomes {"id": 7, "error": "..."}
+in its place, and the exit status is 0 all the same unless --strict is given.`,
   completion: `
 Examples:
   source <(article-fmt completion bash)         in ~/.bashrc

@@ -36,6 +36,8 @@ export function explainWriteError(error: unknown): string {
       return 'no such folder; make it first';
     case 'ENOTDIR':
       return 'a part of its path is not a folder; check the path';
+    case 'EEXIST':
+      return 'is there already and is no folder; choose another place';
     case 'EISDIR':
       return 'is a folder; name a file in it';
     case 'EACCES':

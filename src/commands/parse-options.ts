@@ -3,6 +3,7 @@ import { nearest } from './nearest.js';
 
 const narrowest = 10;
 const widest = 10_000;
+const mostJobs = 512;
 const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** A parser for one word out of a list; what it says of another names the nearest. */
@@ -27,6 +28,13 @@ export function parseBytes(value: string): number {
   const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1);
   if (digits !== '' && bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
   throw new InvalidArgumentError('Give a number of bytes, such as 500000, 500k or 64M.');
+}
+
+/** How many files to work on at a time. */
+export function parseJobs(value: string): number {
+  const jobs = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (jobs >= 1 && jobs <= mostJobs) return jobs;
+  throw new InvalidArgumentError(`Give a number from 1 to ${mostJobs}.`);
 }
 
 /** The name of an encoding, as web pages give it. */

@@ -1,18 +1,18 @@
 import { Argument, Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { formats } from '../render/index.js';
-import { colorChoices } from './color-level.js';
+import { defineConvert } from './define-convert.js';
+import { defineStream } from './define-stream.js';
 import { examples } from './examples.js';
 import type { ExplainOptions } from './explain.js';
 import { explainFormats } from './explain-formats.js';
 import type { Io } from './io.js';
-import { oneOf, parseBytes, parseEncoding, parseWidth } from './parse-options.js';
+import { choice, colorOption, encodingOption, maxBytesOption, pagerOption, widthOption } from './options.js';
+import { oneOf } from './parse-options.js';
 import { type Shell, shells } from './shells.js';
 import { type ShowOptions, show } from './show.js';
 import { suggestCommand } from './suggest-command.js';
 import { usageError } from './usage-error.js';
-
-const defaultMaxBytes = 64 * 1024 ** 2;
 
 /** The command line. What a command answers, its exit status, is handed to `finish`. */
 export function createProgram(io: Io, finish: (status: number) => void): Command {
@@ -69,6 +69,9 @@ export function createProgram(io: Io, finish: (status: number) => void): Command
       finish(await explain(path, options, io));
     });
 
+  defineConvert(program, io, finish);
+  defineStream(program, io, finish, inputs);
+
   program
     .command('schema')
     .summary('print the JSON Schema of the JSON output')
@@ -84,30 +87,6 @@ export function createProgram(io: Io, finish: (status: number) => void): Command
     .action(async (shell: Shell) => finish((await import('./completion.js')).completion(program, shell, io)));
 
   return program;
-}
-
-function choice(flags: string, about: string, choices: readonly string[]): Option {
-  return new Option(flags, about).choices(choices).argParser(oneOf(choices));
-}
-
-function widthOption(): Option {
-  return new Option('-w, --width <columns>', 'width of the page, 0 for no wrapping (default: a comfortable one)').argParser(parseWidth);
-}
-
-function colorOption(): Option {
-  return choice('--color <when>', 'whether to use colour', colorChoices).default('auto');
-}
-
-function encodingOption(): Option {
-  return new Option('--encoding <name>', 'encoding of the text (default: recognised)').argParser(parseEncoding);
-}
-
-function maxBytesOption(): Option {
-  return new Option('--max-bytes <size>', 'refuse larger inputs').default(defaultMaxBytes, '64M').argParser(parseBytes);
-}
-
-function pagerOption(): Option {
-  return new Option('--no-pager', 'print at once, also what is longer than the screen');
 }
 
 /** Null stands for standard input. */

@@ -6,7 +6,7 @@ import { pause } from './pause.js';
 const chunkBytes = 64 * 1024;
 
 /** Reads a whole file, a device or a pipe, up to a limit. Throws an InputError. */
-export function readFile(path: string, maxBytes: number): Uint8Array {
+export function readFile(path: string | Buffer, maxBytes: number): Uint8Array {
   try {
     const fd = openSync(path, 'r');
     try {

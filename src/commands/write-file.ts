@@ -33,7 +33,7 @@ export function writeFile(path: string, text: string): void {
 }
 
 /** The file behind symbolic links. Devices and pipes are written to; files are replaced. */
-function resolveTarget(path: string): { path: string; mode: number; isReplaceable: boolean } {
+export function resolveTarget(path: string): { path: string; mode: number; isReplaceable: boolean } {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });

@@ -1,13 +1,6 @@
-/**
- * JSON whose every character may go to a terminal: JSON.stringify escapes the C0 controls alone,
- * and leaves the C1 ones and the characters that turn the direction of what follows.
- */
+import { escapeUnsafe } from './escape-unsafe.js';
+
+/** JSON that may go to a terminal, ending in a line feed. */
 export function writeJson(value: unknown, indent: 0 | 2): string {
-  return `${JSON.stringify(value, null, indent).replace(unsafeInTerminals, escapeCharacter)}\n`;
-}
-
-const unsafeInTerminals = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${escapeUnsafe(JSON.stringify(value, null, indent))}\n`;
 }

@@ -1,6 +1,6 @@
 import { parseArticle } from '../../parse/parse-article.js';
+import { escapeUnsafe } from '../../render/escape-unsafe.js';
 import { orderedArticle } from '../../render/ordered-article.js';
-import { escapeUnsafe } from '../../render/write-json.js';
 import { makeSafe } from '../../text/make-safe.js';
 import { findMembers, type Member } from './find-members.js';
 
@@ -27,9 +27,9 @@ export interface Answer {
  * would round long numbers and lose a key that stands twice.
  */
 export function answerRecord(line: string, fields: RecordFields): Answer {
-  const record = parseObject(line);
-  if (record === null) return errorAnswer('null', 'is not valid JSON; write one object on each line');
-  if (typeof record !== 'object' || Array.isArray(record)) return errorAnswer('null', 'is not an object; write one object on each line');
+  const record = parseJson(line);
+  if (record === undefined) return errorAnswer('null', 'the line is not valid JSON; write one object on each');
+  if (!isObject(record)) return errorAnswer('null', 'the line is not an object; write one on each');
 
   const members = findMembers(line);
   const textMember = lastNamed(members, fields.textField);
@@ -51,20 +51,24 @@ export function errorAnswer(id: string, problem: string): Answer {
   return { line: onOneLine(`{"id":${id},"error":${JSON.stringify(problem)}}`), isError: true };
 }
 
-/** Null stands for what is no JSON, and for null, which is no record either. */
-function parseObject(line: string): Record<string, unknown> | null {
+function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function whatIsWrong(record: Record<string, unknown>, { textField, articleField }: RecordFields): string | null {
-  if (!Object.hasOwn(record, textField)) return `has no field ${JSON.stringify(textField)}; name the text with --text-field`;
-  if (typeof record[textField] !== 'string') return `${JSON.stringify(textField)} is not a string; name the text with --text-field`;
+  if (!Object.hasOwn(record, textField)) return `there is no field ${JSON.stringify(textField)}; name the text with --text-field`;
+  if (typeof record[textField] !== 'string')
+    return `the field ${JSON.stringify(textField)} is not a string; name the text with --text-field`;
   if (articleField !== textField && Object.hasOwn(record, articleField)) {
-    return `has a field ${JSON.stringify(articleField)} already; choose another with --article-field`;
+    return `there is a field ${JSON.stringify(articleField)} already; choose another with --article-field`;
   }
   return null;
 }

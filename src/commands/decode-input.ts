@@ -1,0 +1,12 @@
+import { type Decoded, decode } from '../parse/decode.js';
+import { binaryAdvice } from './binary-advice.js';
+import { InputError } from './io.js';
+
+/** Decodes an input, or throws an InputError that says why it is no text. */
+export function decodeInput(bytes: Uint8Array, encoding: string | undefined): Decoded {
+  const advice = binaryAdvice(bytes);
+  if (advice !== null) throw new InputError(advice);
+  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+  if (decoded.looksBinary) throw new InputError('is a binary file; article-fmt reads text');
+  return decoded;
+}
