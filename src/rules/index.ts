@@ -1,5 +1,82 @@
 import type { Reason } from '../article.js';
 import type { Page } from '../parts/page.js';
+import { advertisement } from './advertisement.js';
+import { aiSummary } from './ai-summary.js';
+import { appPromotion } from './app-promotion.js';
+import { attribution } from './attribution.js';
+import { audioPlayer } from './audio-player.js';
+import { authorBio } from './author-bio.js';
+import { breadcrumb } from './breadcrumb.js';
+import { caption } from './caption.js';
+import { comments } from './comments.js';
+import { contact } from './contact.js';
+import { cookie } from './cookie.js';
+import { copyright } from './copyright.js';
+import { correction } from './correction.js';
+import { disclaimer } from './disclaimer.js';
+import { embed } from './embed.js';
+import { follow } from './follow.js';
+import { form } from './form.js';
+import { gallery } from './gallery.js';
+import { image } from './image.js';
+import { link } from './link.js';
+import { login } from './login.js';
+import { mailHeader } from './mail-header.js';
+import { navigation } from './navigation.js';
+import { newsletter } from './newsletter.js';
+import { pager } from './pager.js';
+import { paywall } from './paywall.js';
+import { pullQuote } from './pull-quote.js';
+import { readingTime } from './reading-time.js';
+import { related } from './related.js';
+import type { Rule } from './rule.js';
+import { script } from './script.js';
+import { separator } from './separator.js';
+import { share } from './share.js';
+import { skipLink } from './skip-link.js';
+import { tags } from './tags.js';
+import { textTools } from './text-tools.js';
+import { ticker } from './ticker.js';
+
+/** Every rule, in order: the first that applies names the block. What can be seen from the signs alone comes first, then the words. */
+export const rules: readonly Rule[] = [
+  image,
+  separator,
+  script,
+  link,
+  form,
+  mailHeader,
+  cookie,
+  skipLink,
+  audioPlayer,
+  advertisement,
+  aiSummary,
+  gallery,
+  caption,
+  embed,
+  share,
+  follow,
+  newsletter,
+  appPromotion,
+  paywall,
+  readingTime,
+  textTools,
+  login,
+  related,
+  tags,
+  comments,
+  correction,
+  disclaimer,
+  copyright,
+  attribution,
+  contact,
+  authorBio,
+  pager,
+  breadcrumb,
+  ticker,
+  navigation,
+  pullQuote,
+];
 
 export interface Found {
   readonly reason: Reason;
@@ -7,11 +84,44 @@ export interface Found {
   readonly evidence: string;
 }
 
-/** Why a block that no part has claimed is left out of the article, or null where it belongs to the body. */
-export function findReason({ body, measures, scores }: Page, index: number): Found | null {
-  if (body.isBody[index]) return null;
-  const cue = measures[index]?.cues[0];
-  if (cue !== undefined) return { reason: cue.topic, evidence: cue.phrase };
-  const reason = index < body.first ? 'page-header' : index > body.last ? 'page-footer' : 'interruption';
-  return { reason, evidence: `score ${(scores[index] as number).toFixed(2)}` };
+/** Why a block of the body does not belong there, where that is beyond doubt whatever its score. */
+export function findCertainReason(page: Page, index: number): Found | null {
+  for (const { reason, findCertain } of rules) {
+    const evidence = findCertain?.(page, index) ?? null;
+    if (evidence !== null) return { reason, evidence };
+  }
+  return null;
+}
+
+/** For each block why it is left out of the article, or null where it belongs to the body. */
+export function findReasons(page: Page): readonly (Found | null)[] {
+  let heading: { readonly rule: Rule; readonly evidence: string } | null = null;
+  return page.blocks.map((_, index) => {
+    if (page.body.isBody[index]) {
+      heading = null;
+      return null;
+    }
+    const named = findNamed(page, index);
+    if (named !== null) {
+      heading = named;
+      return { reason: named.rule.reason, evidence: named.evidence };
+    }
+    if (heading?.rule.goesOn?.(page, index)) return { reason: heading.rule.reason, evidence: `under "${heading.evidence}"` };
+    heading = null;
+    return namedByPlace(page, index);
+  });
+}
+
+function findNamed(page: Page, index: number): { readonly rule: Rule; readonly evidence: string } | null {
+  for (const rule of rules) {
+    const evidence = rule.findCertain?.(page, index) ?? rule.find(page, index);
+    if (evidence !== null) return { rule, evidence };
+  }
+  return null;
+}
+
+function namedByPlace({ body, scores }: Page, index: number): Found {
+  const evidence = `score ${(scores[index] as number).toFixed(2)}`;
+  if (index < body.first) return { reason: 'page-header', evidence };
+  return { reason: index > body.last ? 'page-footer' : 'interruption', evidence };
 }

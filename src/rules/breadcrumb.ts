@@ -1,0 +1,31 @@
+import type { Page } from '../parts/page.js';
+import type { Rule } from './rule.js';
+
+export const breadcrumb: Rule = {
+  reason: 'breadcrumb',
+  about: 'The way from the home page to the article.',
+  find: (page, index) => findPath(page, index),
+  examples: {
+    removes: [
+      ['en', 'Home > News > Harbour'],
+      ['de', 'Startseite / Region / Hafen'],
+      ['en', 'News » World » Europe'],
+      ['fr', 'Accueil › Culture › Livres'],
+    ],
+    keeps: [
+      ['en', 'A > B does not mean that B > A in this market.'],
+      ['de', 'Das Verhältnis von Ost / West blieb unverändert.'],
+    ],
+  },
+};
+
+/** Two short steps at least, with a sign between them, and no sentence. */
+function findPath({ blocks, measures }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  const own = measures[index];
+  if (own === undefined || text.length > 160 || own.endsSentence) return null;
+  const sign = [' > ', ' » ', ' › ', ' / ', ' → '].find((one) => text.includes(one));
+  if (sign === undefined) return null;
+  const steps = text.split(sign);
+  return steps.length > 2 && steps.slice(0, -1).every((step) => step.split(' ').length <= 4) ? sign.trim() : null;
+}

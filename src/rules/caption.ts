@@ -1,0 +1,51 @@
+import type { Page } from '../parts/page.js';
+import { findCue } from './find-cue.js';
+import { findLabelled } from './find-labelled.js';
+import type { Rule } from './rule.js';
+
+export const caption: Rule = {
+  reason: 'caption',
+  about: 'What a picture shows, or who made it.',
+  find: (page, index) => findLabelled(page, index, 'caption') ?? findEnding(page, index) ?? findCredit(page, index),
+  findCertain: (page, index) => findCertainCredit(page, index),
+  examples: {
+    removes: [
+      ['en', 'Photo: Ada Lindqvist'],
+      ['en', 'The old crane at dawn. Ada Lindqvist/Getty Images'],
+      ['de', 'Foto: Jonas Feld/dpa'],
+      ['es', 'Foto: Ana Ruiz'],
+      ['en', '(Ada Lindqvist / The Harbour Post)'],
+    ],
+    keeps: [
+      ['en', 'Photo essays are what the magazine is known for.'],
+      ['de', 'Das Foto zeigte den Kran, sagte der Zeuge.'],
+    ],
+  },
+};
+
+/** A caption is a sentence or two; a paragraph that names an agency at its end is longer. */
+const LONGEST = 60;
+
+/** "(Name / Agency)" and "© Name", alone on a line. */
+const credit = /^\([^()]{3,40} ?\/ ?[^()]{2,40}\)$|^(?:©|\(c\)) ?(?!\d{4})[^.]{3,60}$/i;
+
+function findCredit({ blocks }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  return text.length <= 90 ? (credit.exec(text)?.[0] ?? null) : null;
+}
+
+/** Words about a picture; a statement has to end in them. */
+function findEnding(page: Page, index: number): string | null {
+  const own = page.measures[index];
+  if (own === undefined) return null;
+  const isSaid = own.cues.some(({ topic, to }) => topic === 'caption' && to === own.words.words.length);
+  return isSaid || !own.endsSentence ? findCue(page, index, 'caption', 'end') : null;
+}
+
+/** The block is a credit and nothing else, or ends in one behind what the picture shows. */
+function findCertainCredit(page: Page, index: number): string | null {
+  const own = page.measures[index];
+  if (own === undefined || own.wordCount > LONGEST) return null;
+  const ending = own.endsSentence ? null : findEnding(page, index);
+  return ending ?? findLabelled(page, index, 'caption') ?? findCredit(page, index);
+}

@@ -1,0 +1,23 @@
+import { findCue } from './find-cue.js';
+import type { Rule } from './rule.js';
+
+export const comments: Rule = {
+  reason: 'comments',
+  about: 'Readers’ comments, how many there are, and the form for them.',
+  find: (page, index) => findCue(page, index, 'comments'),
+  findCertain: (page, index) => findCue(page, index, 'comments', 'whole'),
+  goesOn: () => true,
+  examples: {
+    removes: [
+      ['en', '12 Comments'],
+      ['en', 'Leave a comment'],
+      ['de', '4 Kommentare'],
+      ['es', 'Deja un comentario'],
+      ['ja', 'コメント 0'],
+    ],
+    keeps: [
+      ['en', 'Two comments by the mayor caused the uproar.'],
+      ['de', 'Der Kommentar des Richters löste Heiterkeit aus.'],
+    ],
+  },
+};

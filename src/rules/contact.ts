@@ -1,0 +1,32 @@
+import type { Page } from '../parts/page.js';
+import { findCue } from './find-cue.js';
+import type { Rule } from './rule.js';
+
+export const contact: Rule = {
+  reason: 'contact',
+  about: 'Whom to write to or call, and where.',
+  find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
+  examples: {
+    removes: [
+      ['en', 'Media Contact:'],
+      ['de', 'Pressekontakt:'],
+      ['en', 'press@harbour.example'],
+      ['en', 'Phone: +44 20 5550 1234'],
+    ],
+    keeps: [
+      ['en', 'Contact between the two villages was rare.'],
+      ['de', 'Der Kontakt zur Insel brach am Abend ab.'],
+    ],
+  },
+};
+
+/** A short line with an address of electronic mail, or one that is a telephone number. */
+function findAddress({ blocks, measures }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  const own = measures[index];
+  if (own === undefined || text.length > 80 || own.endsSentence) return null;
+  const mail = /[\w.+-]+@[\w-]+\.[\w.]+/.exec(text);
+  if (mail) return mail[0];
+  const phone = /(?:\+|\(?0)\d[\d ()/.-]{6,18}\d/.exec(text);
+  return phone && own.digitShare > 0.4 ? phone[0] : null;
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../parts/page.js';
+import { findCue } from './find-cue.js';
+import type { Rule } from './rule.js';
+
+export const copyright: Rule = {
+  reason: 'copyright',
+  about: 'A notice of copyright or of a licence.',
+  find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index),
+  examples: {
+    removes: [
+      ['en', '© 2021 The Harbour Post. All rights reserved.'],
+      ['de', 'Alle Rechte vorbehalten'],
+      ['fr', 'Tous droits réservés'],
+      ['en', 'Copyright 2020 Harbour Media Ltd'],
+    ],
+    keeps: [
+      ['en', 'The copyright of the song expired in 1998, the court held.'],
+      ['de', 'Über die Rechte am Lied stritten die Erben neun Jahre lang.'],
+    ],
+  },
+};
+
+/** Words of a notice that begins with the sign alone. */
+const LONGEST = 25;
+
+function findSign({ blocks, measures }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  const isShort = (measures[index]?.wordCount ?? 0) <= LONGEST;
+  if (!isShort) return null;
+  if (text.startsWith('©')) return '©';
+  return text.startsWith('(c)') || text.startsWith('(C)') ? '(c)' : null;
+}

@@ -1,0 +1,20 @@
+import { findCue } from './find-cue.js';
+import type { Rule } from './rule.js';
+
+export const follow: Rule = {
+  reason: 'follow',
+  about: 'An invitation to follow the publisher or the author elsewhere.',
+  find: (page, index) => findCue(page, index, 'follow'),
+  findCertain: (page, index) => findCue(page, index, 'follow', 'whole'),
+  examples: {
+    removes: [
+      ['en', 'Follow us on Twitter'],
+      ['de', 'Folgen Sie uns auf Facebook'],
+      ['es', 'Síguenos en Instagram'],
+    ],
+    keeps: [
+      ['en', 'Follow the river for two miles and you reach the mill.'],
+      ['de', 'Die Kinder folgen dem Bach bis zur Mühle.'],
+    ],
+  },
+};

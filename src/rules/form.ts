@@ -1,0 +1,30 @@
+import type { Page } from '../parts/page.js';
+import { findShortCue } from './find-short-cue.js';
+import type { Rule } from './rule.js';
+
+export const form: Rule = {
+  reason: 'form',
+  about: 'What is left of a form: fields, choices and buttons.',
+  find: (page, index) => findField(page, index) ?? findShortCue(page, index, 'form'),
+  findCertain: (page, index) => findField(page, index),
+  examples: {
+    removes: [
+      ['en', '(BUTTON) Search'],
+      ['en', '____________________ Submit'],
+      ['de', '( ) Ja ( ) Nein'],
+      ['en', '[                ]'],
+    ],
+    keeps: [
+      ['en', 'Search parties set out at dawn.'],
+      ['de', 'Suchen Sie das Weite, rief der Wirt.'],
+    ],
+  },
+};
+
+/** How the text browsers draw buttons, fields and boxes to tick. */
+const fields: readonly RegExp[] = [/^\(BUTTON\)/, /^\[[ _]{3,}\]/, /^_{8,} ?\S/, /^[([] ?[xX*]?[)\]] \S.{0,60}[([] ?[)\]]/, /\[ \]$/];
+
+function findField({ blocks }: Page, index: number): string | null {
+  const text = (blocks[index]?.text ?? '').slice(0, 200);
+  return fields.map((field) => field.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Page } from '../parts/page.js';
+import type { Rule } from './rule.js';
+
+export const link: Rule = {
+  reason: 'link',
+  about: 'An address that stands alone.',
+  find: (page, index) => findAddress(page, index),
+  findCertain: (page, index) => findAddress(page, index),
+  examples: {
+    removes: [
+      ['en', 'https://www.harbour.example/news/1234'],
+      ['en', 'IFRAME: https://player.example/embed/1'],
+      ['en', '#alternate'],
+      ['de', 'www.hafen.example'],
+    ],
+    keeps: [
+      ['en', 'Details are at https://www.harbour.example for those who want them.'],
+      ['de', '#1 der Liste ist ein Kran von 1956'],
+    ],
+  },
+};
+
+const address = /^(?:(?:IFRAME|EMBED|LINK|FRAME): ?)?<?(?:https?:\/\/|www\.)\S+$/i;
+/** What lynx prints of the links in the head of a page. */
+const headLink =
+  /^#(?:alternate|canonical|shortlink|next|prev|search|publisher|amphtml|icon|home|index|copyright|license|edituri|pingback|me|top|start|up|author|help)\b[^.]{0,80}$/i;
+
+function findAddress({ blocks }: Page, index: number): string | null {
+  const text = (blocks[index]?.text ?? '').slice(0, 300);
+  return address.exec(text)?.[0] ?? headLink.exec(text)?.[0] ?? null;
+}

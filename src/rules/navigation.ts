@@ -1,0 +1,23 @@
+import { findShortCue } from './find-short-cue.js';
+import { isRowOfLabels } from './is-row-of-labels.js';
+import type { Rule } from './rule.js';
+
+export const navigation: Rule = {
+  reason: 'navigation',
+  about: 'An entry of a menu.',
+  find: (page, index) =>
+    findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation') ? 'row of menu entries' : null),
+  examples: {
+    removes: [
+      ['en', 'Home'],
+      ['en', 'About us'],
+      ['de', 'Impressum'],
+      ['fr', 'Accueil'],
+      ['es', 'Deportes'],
+    ],
+    keeps: [
+      ['en', 'Home is where the boats come in.'],
+      ['de', 'Der Sport verbindet die beiden Dörfer seit hundert Jahren.'],
+    ],
+  },
+};

@@ -1,0 +1,21 @@
+import { findCue } from './find-cue.js';
+import type { Rule } from './rule.js';
+
+export const paywall: Rule = {
+  reason: 'paywall',
+  about: 'What is asked for the rest of the text: a subscription, a donation, an account.',
+  find: (page, index) => findCue(page, index, 'paywall'),
+  findCertain: (page, index) => findCue(page, index, 'paywall', 'whole'),
+  examples: {
+    removes: [
+      ['en', 'Subscribe now'],
+      ['en', 'Already a subscriber? Log in'],
+      ['de', 'Jetzt abonnieren'],
+      ['fr', 'Article réservé aux abonnés'],
+    ],
+    keeps: [
+      ['en', 'Subscribers of the gas works will pay more from May.'],
+      ['de', 'Die Abonnenten des Theaters behalten ihre Plätze.'],
+    ],
+  },
+};

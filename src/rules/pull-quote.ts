@@ -1,0 +1,45 @@
+import type { Page } from '../parts/page.js';
+import type { Rule } from './rule.js';
+
+export const pullQuote: Rule = {
+  reason: 'pull-quote',
+  about: 'A sentence of the article that is repeated in large letters.',
+  find: (page, index) => findRepetition(page, index),
+  findCertain: (page, index) => findRepetition(page, index),
+  examples: {
+    removes: [
+      [
+        'en',
+        'The harbour was never ours, she says, we only kept it clean for those who came after us. That is all. And there is more to tell of it.\n\n“We only kept it clean for those who came after us”',
+      ],
+      [
+        'de',
+        '„Wir haben den Hafen nie besessen, wir haben ihn nur sauber gehalten“, sagt sie. So war das damals, und so ist es geblieben.\n\nWir haben ihn nur sauber gehalten',
+      ],
+    ],
+    keeps: [
+      ['en', 'The harbour was never ours, she says, we only kept it clean.\n\nNobody else wanted to'],
+      ['de', 'Der Hafen gehört der Stadt, sagt sie, und die Stadt gehört uns allen.\n\nDie Stadt gehört wem?'],
+    ],
+  },
+};
+
+const FEWEST = 5;
+const MOST = 40;
+/** Blocks above and below that are searched for the sentence. */
+const REACH = 12;
+/** Characters of a paragraph that are searched. */
+const SEARCHED = 3000;
+
+function findRepetition({ blocks, measures, body }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount < FEWEST || own.wordCount > MOST) return null;
+  const said = (blocks[index]?.text ?? '').replace(/^[\s"“”„«»‘’'‹›]+|[\s"“”„«»‘’'‹›.,!?…]+$/g, '');
+  // Its first letter may have become a capital.
+  const core = said.slice(1);
+  for (let other = Math.max(body.first, index - REACH); other <= Math.min(body.last, index + REACH); other++) {
+    const isParagraph = other !== index && body.isBody[other] && (measures[other]?.wordCount ?? 0) > own.wordCount * 1.5;
+    if (isParagraph && (blocks[other]?.text ?? '').slice(0, SEARCHED).includes(core)) return `repeats line ${blocks[other]?.lines[0]}`;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import { findLabelled } from './find-labelled.js';
+import { findShortCue } from './find-short-cue.js';
+import type { Rule } from './rule.js';
+
+export const related: Rule = {
+  reason: 'related',
+  about: 'Another article: its headline as a link, or the heading of a list of such links.',
+  find: (page, index) => findShortCue(page, index, 'related'),
+  findCertain: (page, index) => findLabelled(page, index, 'related'),
+  goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
+  examples: {
+    removes: [
+      ['en', 'Read more: The islands count their sheep'],
+      ['de', 'Mehr zum Thema'],
+      ['es', 'Lea también: El puerto abre de noche'],
+      ['en', 'Related articles\n\nThe islands count their sheep'],
+    ],
+    keeps: [
+      ['en', 'Read Holt’s full remarks:'],
+      ['de', 'Mehr über die Ursachen wissen die Forscher noch nicht.'],
+      ['en', 'See how the harbour changed in a hundred years.'],
+    ],
+  },
+};

@@ -1,0 +1,25 @@
+import type { Reason } from '../article.js';
+import type { Page } from '../parts/page.js';
+
+/** The words or the measurement that speak for a reason, or null where nothing does. */
+type Find = (page: Page, index: number) => string | null;
+
+/** One reason why a block is not in the article, and how to tell. */
+export interface Rule {
+  readonly reason: Reason;
+  /** What the blocks of this reason are, in a sentence. */
+  readonly about: string;
+  /** Names a block that the score has left out. */
+  readonly find: Find;
+  /** Takes a block out of the body although the score would keep it: only what is beyond doubt. */
+  readonly findCertain?: Find;
+  /** Whether a block that nothing else names belongs to the heading of this reason above it. */
+  readonly goesOn?: (page: Page, index: number) => boolean;
+  readonly examples: {
+    readonly removes: readonly Example[];
+    readonly keeps: readonly Example[];
+  };
+}
+
+/** A language and a text whose last block is asked about; what stands above it is its surroundings. */
+type Example = readonly [language: string, text: string];

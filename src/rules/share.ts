@@ -1,0 +1,26 @@
+import { findCue } from './find-cue.js';
+import { findShortCue } from './find-short-cue.js';
+import { isRowOfLabels } from './is-row-of-labels.js';
+import type { Rule } from './rule.js';
+
+export const share: Rule = {
+  reason: 'share',
+  about: 'Buttons for sharing the article.',
+  find: (page, index) => findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share') ? 'row of buttons' : null),
+  findCertain: (page, index) => findCue(page, index, 'share', 'whole') ?? (isRowOfLabels(page, index, 'share') ? 'row of buttons' : null),
+  goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 3,
+  examples: {
+    removes: [
+      ['en', 'Share this article'],
+      ['en', 'Facebook Twitter WhatsApp Email'],
+      ['de', 'Diesen Artikel teilen'],
+      ['fr', 'Partager sur Facebook'],
+      ['en', 'Share\n\nFacebook'],
+    ],
+    keeps: [
+      ['en', 'Share prices fell on Monday.'],
+      ['de', 'Teilen der Stadt fehlt seit Sonntag der Strom.'],
+      ['fr', 'Partager le pouvoir lui a toujours coûté.'],
+    ],
+  },
+};

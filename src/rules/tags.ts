@@ -1,0 +1,33 @@
+import type { Page } from '../parts/page.js';
+import { findCue } from './find-cue.js';
+import { findLabelled } from './find-labelled.js';
+import { findShortCue } from './find-short-cue.js';
+import type { Rule } from './rule.js';
+
+export const tags: Rule = {
+  reason: 'tags',
+  about: 'The topics an article is filed under.',
+  find: (page, index) => findShortCue(page, index, 'tags') ?? findHashtags(page, index),
+  findCertain: (page, index) => findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
+  goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 5,
+  examples: {
+    removes: [
+      ['en', 'Tags: harbour, ferries, strike'],
+      ['de', 'Schlagworte: Hafen, Fähre'],
+      ['en', '#harbour #ferries #strike'],
+      ['en', 'Tags\n\nHarbour'],
+    ],
+    keeps: [
+      ['en', 'Tags on the coats showed the names of the children.'],
+      ['de', 'Das Thema beschäftigt den Rat seit Jahren.'],
+    ],
+  },
+};
+
+/** A block of hashtags and nothing else. */
+function findHashtags({ blocks, measures }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  if (!text.startsWith('#') || (measures[index]?.wordCount ?? 0) > 40) return null;
+  const isAllTags = text.split(' ').every((word) => word.length > 1 && word.startsWith('#') && !/^#\d*$/.test(word));
+  return isAllTags ? text.slice(0, 40) : null;
+}

@@ -1,0 +1,22 @@
+import { findCue } from './find-cue.js';
+import { findShortCue } from './find-short-cue.js';
+import type { Rule } from './rule.js';
+
+export const textTools: Rule = {
+  reason: 'text-tools',
+  about: 'Buttons that print, save, enlarge or translate the text.',
+  find: (page, index) => findShortCue(page, index, 'text-tools'),
+  findCertain: (page, index) => findCue(page, index, 'text-tools', 'whole'),
+  examples: {
+    removes: [
+      ['en', 'Print this article'],
+      ['de', 'Artikel drucken'],
+      ['fr', 'Imprimer'],
+      ['en', 'Save for later'],
+    ],
+    keeps: [
+      ['en', 'Print is not dead, the publisher said.'],
+      ['de', 'Drucken lassen sich die Ersatzteile jetzt in der Werft.'],
+    ],
+  },
+};
