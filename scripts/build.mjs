@@ -4,6 +4,7 @@
 // program is CommonJS, which loads faster than modules do, all libraries are bundled, and each
 // format, like each library that few texts need, is a file of its own.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,6 +29,16 @@ const withoutSubprocesses = {
 
 /** Folders of which a file that is asked for on demand is built by itself. It shares no state with the rest. */
 const foldersOfParts = ['src/render', 'src/commands/convert'].map((folder) => join(root, folder));
+
+/** cli-progress asks for an older string-width, which is not to be replaced. */
+const ownStringWidth = {
+  name: 'own-string-width',
+  setup({ onResolve }) {
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      /[\\/]cli-progress[\\/]/.test(importer) ? { path: createRequire(importer).resolve('string-width') } : null,
+    );
+  },
+};
 
 /** What these folders are asked for on demand becomes a file of its own, found beside the program. */
 const partsOnDemand = (parts) => ({
@@ -86,6 +97,7 @@ const main = await build({
 });
 const onDemand = await build({
   ...program,
+  plugins: [ownStringWidth],
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
   outExtension: { '.js': '.cjs' },

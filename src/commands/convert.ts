@@ -60,8 +60,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   };
   const settings = settingsOf(options, io);
   const threads = options.jobs ?? availableParallelism();
-  const interrupted = await runJobs(jobs, outputFolder, settings, threads, report);
-  progress.stop();
+  const interrupted = await runJobs(jobs, outputFolder, settings, threads, report).finally(progress.stop);
   io.warn(`article-fmt: ${interrupted === null ? '' : 'interrupted; '}${tally.inWords()}`);
   return interrupted ?? (tally.count('failed') > 0 ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { codeOf, explainWriteError } from '../explain-system-error.js';
 import { type BytePath, toBytes, toName } from './byte-path.js';
@@ -27,6 +27,7 @@ function makeOne(folder: BytePath, outputFolder: BytePath): string | null {
     if (codeOf(error) !== 'EEXIST') return `${toName(folder)}: ${explainWriteError(error)}`;
   }
   try {
+    if (!statSync(toBytes(folder)).isDirectory()) return `${toName(folder)} is a file; move it away`;
     const real = realpathSync(toBytes(folder), 'latin1');
     return real.startsWith(outputFolder + sep) ? null : `${toName(folder)} leads out of the output folder; remove that link`;
   } catch (error) {

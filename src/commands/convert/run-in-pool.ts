@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import workerpool from 'workerpool';
+import { codeOf } from '../explain-system-error.js';
 import type { Job, Outcome, Settings } from './convert-file.js';
 
 export interface PoolOptions {
@@ -52,8 +53,8 @@ export async function runInPool(jobs: readonly Job[], settings: Settings, { thre
 }
 
 function deathOf(error: unknown): string {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory
+  const cause = error instanceof Error ? error.cause : null;
+  return codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY'
     ? 'took more memory than there is; convert it alone, or raise the limit: NODE_OPTIONS=--max-old-space-size=MEGABYTES'
     : 'its worker died while it was converted; try it alone';
 }

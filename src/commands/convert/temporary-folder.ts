@@ -1,14 +1,24 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { codeOf } from '../explain-system-error.js';
-import { type BytePath, toBytePath, toBytes } from './byte-path.js';
+import { codeOf, explainWriteError, isSystemError } from '../explain-system-error.js';
+import { OutputError } from '../io.js';
+import { printable } from '../printable.js';
+import { type BytePath, toBytePath, toBytes, toName } from './byte-path.js';
 
 /** The machine is in the name, since another one may be writing to the same disk. */
 const prefix = `.article-fmt-${hostname().replace(/[^A-Za-z0-9-]/g, '')}-`;
 
-/** Makes the folder for files that are not whole yet, and removes those of runs that were killed. */
+/** Makes the folder for files that are not whole yet, and removes those of runs that were killed. Throws an OutputError. */
 export function makeTemporaryFolder(outputFolder: BytePath): BytePath {
+  try {
+    return make(outputFolder);
+  } catch (error) {
+    throw isSystemError(error) ? new OutputError(`${printable(toName(outputFolder))}: ${explainWriteError(error)}`) : error;
+  }
+}
+
+function make(outputFolder: BytePath): BytePath {
   for (const name of readdirSync(toBytes(outputFolder), 'latin1')) {
     const run = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
     if (Number.isInteger(run) && !isOtherRun(run)) removeTemporaryFolder(join(outputFolder, name));
