@@ -2,7 +2,7 @@
 export type BylineForm = 'labelled' | 'dated' | 'role' | 'address' | 'bare';
 
 export interface Byline {
-  /** Names of people alone; none where an organisation signs ("By Reuters"). */
+  /** Names of people; where a label names no person, what signs instead ("By the Sports Desk"). */
   readonly authors: readonly string[];
   readonly form: BylineForm;
   /** From 0 to 1: how sure the words alone make it, wherever they stand. */

@@ -29,16 +29,20 @@ const LEAST = 0.55;
 
 /** Who wrote the article, from the line that says so; nobody rather than a wrong name. */
 export function findAuthors(page: Page, head: Head): Authors {
-  const candidates = findPlaces(page, head)
-    .map((place) => readPlace(page, place))
-    .filter((one) => one !== null);
-  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
-  if (best === null || best.weight < LEAST) return { authors: [], claims: [] };
-  const lines = [best, ...followers(best, candidates)];
+  const places = findPlaces(page, head);
+  const best = findBest(page, places, false) ?? findBest(page, places, true);
+  if (best === null) return { authors: [], claims: [] };
   return {
-    authors: [...new Set(lines.flatMap(({ byline }) => byline.authors))],
-    claims: lines.flatMap((line) => claimLines(page, line)),
+    authors: [...new Set(best.flatMap(({ byline }) => byline.authors))],
+    claims: best.flatMap((line) => claimLines(page, line)),
   };
+}
+
+/** The line of the greatest weight and the names that continue it; what stands below the body counts where nothing stands above. */
+function findBest(page: Page, places: readonly Place[], isTail: boolean): Candidate[] | null {
+  const candidates = places.filter(({ where }) => (where === 'tail') === isTail).flatMap((place) => readPlace(page, place) ?? []);
+  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
+  return best === null || best.weight < LEAST ? null : withNeighbours(page, best, candidates);
 }
 
 function readPlace(page: Page, place: Place): Candidate | null {
@@ -61,22 +65,32 @@ function isLabelAlone({ spoken }: Page, text: string): boolean {
 }
 
 function bonusOf({ where, distance }: Place, { form }: Byline): number {
-  if (where === 'below') return distance <= 3 ? 0.15 : 0.05;
-  if (where === 'above') return distance <= 1 ? 0.05 : -0.05;
-  if (where === 'lead') return distance <= 3 ? 0.1 : -0.05;
-  return form === 'bare' && distance > 2 ? -0.25 : -0.05;
+  const isSure = form === 'labelled' || form === 'dated';
+  if (where === 'below') return 0.15 - 0.01 * distance;
+  if (where === 'above') return 0.05 - 0.02 * distance;
+  if (where === 'tail') return isSure || distance <= 2 ? -0.05 : -0.25;
+  if (where === 'body') return isSure ? -0.02 * distance : -0.1 - 0.1 * distance;
+  return distance > 10 ? (isSure ? -0.1 : -0.4) : 0.05 - 0.01 * distance;
 }
 
-/** Names on the lines behind: "By Ana Ruiz" and below it "Tom Hall". */
-function followers(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
-  let next = best.place.block + best.size;
-  for (const one of candidates) {
-    if (one.place.block !== next || one.byline.form !== best.byline.form || one.byline.certainty < 0.6) continue;
-    found.push(one);
-    next += one.size;
-  }
-  return found;
+/** Names on the lines around: "By Ana Ruiz" and below it "Tom Hall". */
+function withNeighbours({ blocks }: Page, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const at = candidates.indexOf(best);
+  const isBare = best.byline.form === 'bare';
+  const isLike = (one: Candidate | undefined): one is Candidate =>
+    one !== undefined && one.byline.certainty >= 0.6 && (one.byline.form === best.byline.form || one.byline.form === 'bare');
+  let from = at;
+  while (isBare && isLike(candidates[from - 1]) && follows(blocks, candidates[from - 1], candidates[from])) from--;
+  let to = at;
+  while (isLike(candidates[to + 1]) && follows(blocks, candidates[to], candidates[to + 1])) to++;
+  return candidates.slice(from, to + 1);
+}
+
+/** Whether nothing but an "and" or a comma stands between two lines. */
+function follows(blocks: Page['blocks'], first: Candidate | undefined, second: Candidate | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  const next = first.place.block + first.size;
+  return next === second.place.block || (next + 1 === second.place.block && /^(?:\p{Ll}{1,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''));
 }
 
 function claimLines({ blocks }: Page, { place, size, byline }: Candidate): Claim[] {

@@ -90,7 +90,7 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   const token = tokens[at] as NameToken;
   const next = tokens[at + 1];
   // "Max." and "Nr." shorten words, not names.
-  if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && isLetters(next?.text)) return true;
+  if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && !titles.has(token.lower) && isLetters(next?.text)) return true;
   if (count === 0) return false;
   if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
   if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return true;
@@ -151,11 +151,14 @@ export function isGivenName(part: string): boolean {
   return givenNames.has(plain) || (plain.includes('-') && givenNames.has(plain.split('-')[0] as string));
 }
 
+/** "A Late Evening" */
+const opensPhrase = (part: string, { functionWords }: BylineLexicon): boolean => part.length === 1 && functionWords.has(part.toLowerCase());
+
 /** How much a name that stands without a label looks like a person's: 0 if it cannot be. */
 export function personShape(name: Name, lexicon: BylineLexicon): number {
   const { parts } = name;
   const words = parts.filter((part) => !isInitial(part));
-  if (words.length === 0 || parts.length > 5 || !isPerson(name)) return 0;
+  if (words.length === 0 || parts.length > 5 || !isPerson(name) || opensPhrase(parts[0] as string, lexicon)) return 0;
   if (parts.length === 1) return isGivenName(parts[0] as string) ? 0.3 : 0;
   if (placeOpeners.has((parts[0] as string).toLowerCase().replace('.', ''))) return 0;
   if (hasGivenName(name) && parts.length <= 4) return 0.75;

@@ -1,3 +1,4 @@
+import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import { type FoundDate, findDates } from './find-dates.js';
 import { findPlaces, type Place } from './find-places.js';
@@ -13,41 +14,114 @@ export interface Published {
 
 interface Candidate {
   readonly date: FoundDate;
-  readonly place: Place;
+  readonly block: number;
   readonly weight: number;
+  /** Whether the block says more than a date line does: it stays where it is. */
+  readonly isProse: boolean;
 }
 
+/** What a date must weigh: one that stands alone near the title weighs about two. */
 const LEAST = 1;
+/** More words make prose. */
+const MOST_WORDS = 30;
+/** Paragraphs of the body whose first words may be its date. */
+const OPENINGS = 5;
 
 /** When the article was published; never a date of the story, never an invented one. */
 export function findPublished(page: Page, head: Head): Published {
-  const candidates = findPlaces(page, head).flatMap((place) => readPlace(page, place));
+  const places = findPlaces(page, head);
+  const lines = places.flatMap((place) => readLine(page, place));
+  const best = heaviest(lines) ?? heaviest(readOpenings(page)) ?? heaviest(readMonths(page, places));
+  if (best === null) return { published: null, claims: [] };
+  return { published: best.date.iso, claims: best.isProse ? [] : [claimLine(page, best)] };
+}
+
+function heaviest(candidates: readonly Candidate[]): Candidate | null {
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
-  if (best === null || best.weight < LEAST) return { published: null, claims: [] };
-  return { published: best.date.iso, claims: [claimLine(page, best)] };
+  return best !== null && best.weight >= LEAST ? best : null;
 }
 
-function readPlace({ blocks, spoken, measures, body }: Page, place: Place): Candidate[] {
-  const { text } = blocks[place.block] as Page['blocks'][number];
-  const own = measures[place.block] as Page['measures'][number];
-  if (own.digitShare === 0 || own.wordCount > 40) return [];
-  const isProse = body.isBody[place.block] === true && own.wordCount > 12;
-  return findDates(text, spoken)
-    .filter((date) => date.isComplete && !(isProse && date.label === null))
-    .map((date) => ({ date, place, weight: weigh(place, date, own.wordCount) }));
+/** The dates of a line that may say when the article was published. */
+function readLine(page: Page, place: Place): Candidate[] {
+  const { block } = place;
+  const { text } = page.blocks[block] as Page['blocks'][number];
+  const own = page.measures[block] as Page['measures'][number];
+  if (own.digitShare === 0 || own.wordCount > MOST_WORDS) return [];
+  // "— Ana (@ana) May 5, 2022" signs an embedded post.
+  if (/^[—–-].*\(@/.test(text)) return [];
+  const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
+  const rest = restOf(text, dates);
+  const isProse = own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
+  return dates
+    .filter(({ label }) => !isProse || label !== null)
+    .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));
 }
 
-function weigh({ where, distance }: Place, { label, hasTime }: FoundDate, words: number): number {
-  const labelled = label === 'published' ? 2 : label === 'updated' ? -0.5 : 0;
-  const near =
-    where === 'below' ? 2 - distance * 0.1 : where === 'above' ? 1.4 - distance * 0.1 : where === 'lead' ? 1.5 - distance * 0.1 : 0;
-  return labelled + near + (hasTime ? 0.3 : 0) - (words > 15 ? 0.5 : 0);
+/** "14. - 20. Januar 2022": the days of an event. */
+const endsRange = (text: string, { start }: FoundDate): boolean => /\d\.?\s?(?:-|–|bis|to|au|al)\s?$/.test(text.slice(0, start));
+
+/** How many words of a line are no date. */
+function restOf(text: string, dates: readonly FoundDate[]): number {
+  const rest = dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  return splitWords(rest).words.length;
 }
 
-function claimLine({ blocks }: Page, { place, date }: Candidate): Claim {
-  const { text } = blocks[place.block] as Page['blocks'][number];
+/** A second date without a label tells of a change. */
+function earlierOf(dates: readonly FoundDate[], at: number): number {
+  const own = dates[at] as FoundDate;
+  return dates.some((other) => other.label === null && other.iso.slice(0, 10) < own.iso.slice(0, 10)) ? 0.2 : 0;
+}
+
+function weigh(place: Place, { label, hasTime }: FoundDate, rest: number): number {
+  const labelled = label === 'published' ? 1.5 : label === 'updated' ? -0.5 : 0;
+  const stranger = label === 'published' ? 0 : Math.min(1.2, rest * 0.06);
+  return nearness(place, rest) + labelled + (hasTime ? 0.3 : 0) - stranger;
+}
+
+function nearness({ where, distance }: Place, rest: number): number {
+  if (where === 'below') return 2 - distance * 0.05;
+  if (where === 'above') return 1.5 - distance * 0.1;
+  if (where === 'lead') return 1.5 - distance * 0.03;
+  if (where === 'body') return 1.3 - distance * 0.05;
+  // Below the body a date stands alone on its line, or has a label.
+  return distance <= 2 && rest === 0 ? 1 - distance * 0.05 : 0;
+}
+
+/** "31. Oktober 2023. The bridge …", "Springfield, Oct. 4, 2023 (WIRE) - The bridge …" */
+function readOpenings({ blocks, body, spoken }: Page): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let block = body.first; block <= Math.min(body.last, body.first + OPENINGS); block++) {
+    const { text } = blocks[block] as Page['blocks'][number];
+    const opening = text.slice(0, 120);
+    if (!/\d/.test(opening)) continue;
+    const date = findDates(opening, spoken)[0];
+    if (date?.isComplete && opensStory(opening, date)) candidates.push({ date, block, weight: LEAST, isProse: true });
+  }
+  return candidates;
+}
+
+/** Whether a date is set off from the sentence behind it, with no more than a place in front. */
+const opensStory = (text: string, { start, end }: FoundDate): boolean =>
+  /^(?:[([]|[\p{Lu}][^.!?:;]{1,50}[\s,/|(]\s?)?$/u.test(text.slice(0, start)) &&
+  /^\s*(?:[-–—|:)\].]|\([^()]{2,40}\)\s*[-–—]|\/[^/]{2,40}\/)/u.test(text.slice(end));
+
+/** "May 2001" alone above the text: no more is stated. */
+function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]): Candidate[] {
+  return places.flatMap(({ block, where, distance }) => {
+    const { text } = blocks[block] as Page['blocks'][number];
+    const own = measures[block] as Page['measures'][number];
+    const isNear = where !== 'tail' && (distance <= 2 || block <= 1);
+    if (!isNear || own.wordCount > 4 || own.digitShare === 0) return [];
+    const date = findDates(text, spoken)[0];
+    const isMonth = date !== undefined && /^\d{4}-\d\d$/.test(date.iso) && restOf(text, [date]) === 0;
+    return isMonth ? [{ date, block, weight: LEAST, isProse: false }] : [];
+  });
+}
+
+function claimLine({ blocks }: Page, { block, date }: Candidate): Claim {
+  const { text } = blocks[block] as Page['blocks'][number];
   return {
-    block: place.block,
+    block,
     from: 0,
     to: text.length,
     label: { kind: 'removed', reason: 'published' },

@@ -24,12 +24,15 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   const masked = maskAsides(text, dates);
   const segments = splitSegments(masked).map((segment) => readSegment(segment, lexicon, dates.length > 0));
   const clues: Clues = { hasDate: dates.length > 0, hasAddress: ADDRESS.test(text), hasSlash: text.includes('/') };
-  return fromLabel(segments, clues) ?? (isCredit(text) ? null : fromBareNames(segments, clues)) ?? fromCity(text);
+  return fromLabel(segments, clues) ?? (isCredit(text, lexicon, clues) ? null : fromBareNames(segments, clues)) ?? fromCity(text);
 }
 
-/** "© Ana Ruiz", "AFP / Ana Ruiz": whose picture it is. */
-const isCredit = (text: string): boolean =>
-  /©|\(c\)/i.test(text) || (text.includes('/') && text.split('/').some((part) => isPictureAgency(part.trim())));
+/** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */
+function isCredit(text: string, lexicon: BylineLexicon, { hasDate, hasSlash }: Clues): boolean {
+  if (/©|\(c\)/i.test(text) || (hasSlash && text.split('/').some((part) => isPictureAgency(part.trim())))) return true;
+  const line = { text, tokens: splitNameTokens(text), lexicon };
+  return !hasDate && line.tokens.some((_, at) => isPhrase(line, ['notAuthors'], at));
+}
 
 interface Clues {
   readonly hasSlash: boolean;
@@ -122,6 +125,8 @@ function opensWithRole(line: NameLine, at: number): boolean {
 function isPageText({ tokens, lexicon }: NameLine, at: number, hasDate: boolean): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return false;
+  // The mark of a footnote.
+  if (second === undefined && first.isGlued && /^\p{N}$/u.test(first.text)) return true;
   if (/^\p{N}/u.test(first.text)) return hasDate || isLetters(second?.text);
   if (lexicon.pageWords.has(first.lower) || (first.isGlued && isLetters(first.text))) return true;
   return hasDate && second === undefined && lexicon.functionWords.has(first.lower);
@@ -137,7 +142,7 @@ function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const bonus = clues.hasDate && best.certainty < 0.9 ? 0.15 : 0;
   const certainty = Math.min(0.97, best.certainty + bonus) - 0.2 * others;
   if (certainty < 0.2) return null;
-  return { authors: peopleOf(best.names), form: 'labelled', certainty: round(certainty), evidence: best.evidence };
+  return { authors: peopleOrGroup(best.names), form: 'labelled', certainty: round(certainty), evidence: best.evidence };
 }
 
 function fromBareNames(segments: readonly Segment[], clues: Clues): Byline | null {
@@ -169,6 +174,12 @@ function formOf(segments: readonly Segment[], best: Segment, { hasDate, hasAddre
 }
 
 const peopleOf = (names: readonly Name[]): string[] => [...new Set(names.filter(isPerson).map(({ text }) => text))];
+/** Where no person is named, the label makes the group that is named the author: "By the Sports Desk". */
+function peopleOrGroup(names: readonly Name[]): string[] {
+  const people = peopleOf(names);
+  return people.length > 0 ? people : names.slice(0, 1).map(({ text }) => text);
+}
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** "دبي: سامي الكاتب": the city, then the correspondent. */

@@ -1,4 +1,14 @@
-import { hasGivenName, isCapitalised, isGivenName, isOrganisation, isPhrase, type Name, type NameLine, namesAt } from './find-names.js';
+import {
+  hasGivenName,
+  isCapitalised,
+  isGivenName,
+  isLetters,
+  isOrganisation,
+  isPhrase,
+  type Name,
+  type NameLine,
+  namesAt,
+} from './find-names.js';
 import { placeOpeners } from './name-words.js';
 import { phraseAt } from './split-name-tokens.js';
 
@@ -26,6 +36,7 @@ const KNOWN = 0.95;
 const FULL = 0.8;
 const GIVEN = 0.7;
 const WORD = 0.5;
+const GROUP = 0.6;
 
 /** Reads "By Ana Ruiz", "Text & photos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
 export function readLabelledNames(line: NameLine): LabelledNames | null {
@@ -67,7 +78,8 @@ function readLabel(line: NameLine, at: number, length: number): Label {
   const hasColon = /^[:：]$/.test(textAt(from));
   while (/^[:：.●=]$/.test(textAt(from))) from++;
   // "Text: By Ana Ruiz".
-  from += phraseAt(lexicon.by, tokens, from);
+  const second = phraseAt(lexicon.by, tokens, from);
+  if (from + second < tokens.length) from += second;
   const opens = at === 0 || /^[:,]$/.test(textAt(at - 1)) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
   return { from, opens, hasColon };
 }
@@ -79,11 +91,11 @@ function readNames(line: NameLine, label: Label): Found | null {
   const list = namesAt(line, label.from);
   const names = list.names.map((name) => withOffice(line, name));
   const lead = names[0];
-  if (lead === undefined) return label.opens ? (readLogin(line, label) ?? readUncased(line, label)) : null;
+  if (lead === undefined) return label.opens ? (readGroup(line, label) ?? readLogin(line, label) ?? readUncased(line, label)) : null;
   const isFull = names.some(({ parts }) => parts.length > 1);
   const single = names.length === 1 && !isFull && label.opens ? readSingle(line, lead, label) : null;
   if (single !== null) return single;
-  if (!isFinished(line, list.next, isFull)) return null;
+  if (!isFinished(line, list.next, isFull || isGivenName(lead.text))) return null;
   const certainty = weigh(line, lead, label, line.tokens.length - list.next);
   return certainty === null ? null : { names, certainty };
 }
@@ -98,11 +110,22 @@ function weigh(line: NameLine, lead: Name, label: Label, tail: number): number |
   return hasGivenName(lead) ? 0.5 : 0.3;
 }
 
-/** "By Weekend Shopping Team": the word behind the name shows that it is no one's. */
-function withOffice({ tokens }: NameLine, name: Name): Name {
+/** "By Weekend Shopping Team", "by Roving Reporter": the word behind the name shows that it is no one's. */
+function withOffice({ tokens, lexicon }: NameLine, name: Name): Name {
   const behind = tokens[name.next];
-  const isOffice = behind !== undefined && isOrganisation(behind) && !hasGivenName(name);
-  return isOffice ? { ...name, parts: [...name.parts, behind.text] } : name;
+  if (behind === undefined || behind.isGlued || hasGivenName(name) || isGivenName(name.text)) return name;
+  const isOffice = isOrganisation(behind) || (name.parts.length === 1 && phraseAt(lexicon.roles, tokens, name.next) > 0);
+  return isOffice ? { text: `${name.text} ${behind.text}`, parts: [...name.parts, behind.text], next: name.next + 1 } : name;
+}
+
+/** "von Redaktion", "by staff": a word for those who write, which is no name of a person. */
+function readGroup({ tokens, text }: NameLine, { from }: Label): Found | null {
+  const other = tokens.findIndex((token, i) => i >= from && !isLetters(token.text));
+  const next = other < 0 ? tokens.length : other;
+  const words = tokens.slice(from, next);
+  if (words.length === 0 || words.length > 4 || !words.some(isOrganisation)) return null;
+  const name = text.slice(words[0]?.start, words.at(-1)?.end);
+  return { names: [{ text: name, parts: words.map((word) => word.text), next }], certainty: GROUP };
 }
 
 /** What a single capitalised word may begin besides a name of one word. */
@@ -135,7 +158,7 @@ function readMixedLogin({ tokens, text }: NameLine, name: Name, { from }: Label)
   const behind = tokens[name.next];
   if (!behind?.isGlued || behind.text === '.') return null;
   const run = /^[^\s,;|]+/.exec(text.slice(tokens[from]?.start))?.[0] ?? '';
-  const isLogin = run.length > name.text.length + 1 && /^[\p{L}\p{N}_.-]+$/u.test(run);
+  const isLogin = run.length > name.text.length && /^[\p{L}\p{N}_.-]+$/u.test(run);
   return isLogin ? { names: [{ ...name, text: run }], certainty: certaintyOf(name) } : null;
 }
 

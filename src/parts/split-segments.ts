@@ -14,6 +14,6 @@ const SEPARATOR = /[|•·∙●‧▪■►»›\t\n–—]|\s-+\s|\s[-~]|[-~]\
 export function splitSegments(masked: string): string[] {
   return masked
     .split(SEPARATOR)
-    .map((segment) => segment.replace(/^[\s,;:]+|\s+$/g, ''))
+    .map((segment) => segment.replace(/^[\s,;:]+|[\s,;]+$/g, ''))
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
