@@ -30,6 +30,7 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
     dump: { type: 'string' },
+    sample: { type: 'string', default: '1' },
   },
 });
 if (!options.corpus) throw new Error('train: --corpus DIR is needed');
@@ -62,6 +63,7 @@ function readTexts(folder: string): Text[] {
   }
   return corpus
     .filter(({ flags }) => !flags?.includes('synthetic'))
+    .filter(({ gold }, i) => gold.paragraphs || i % Number(options.sample) === 0)
     .map((record) => {
       const blocks = groupBlocks(splitLines(decode(new TextEncoder().encode(record.input)).text));
       const { measures } = measureBlocks(blocks, languages);
@@ -129,8 +131,11 @@ function check(): void {
               block.lines[0],
               block.text.slice(0, 140),
               targets[i],
-              Number((scores[i] as number).toFixed(2)),
+              Number((scores[i] as number).toFixed(3)),
               body?.isBody[i] ? 1 : 0,
+              (measures[i] as Measures).wordCount,
+              (measures[i] as Measures).cues.map((c) => c.topic + ' ' + c.coverage),
+              block.blankLinesBefore,
             ]),
           });
       }

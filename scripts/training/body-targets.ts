@@ -86,10 +86,13 @@ function fromParagraphs(record: CorpusRecord, keys: readonly string[], boilerpla
   for (let gap = 0, i = last + 1; i < keys.length && gap < 3; i++) [last, gap] = isGold[i] ? [i, 0] : [last, gap + 1];
   // What a tool left out of the body it found may belong to it all the same.
   const isSure = !record.flags?.includes('gold-is-tool-output');
+  // A word or two are found in any body by chance, unless they stand among what is surely of it.
+  const isNearGold = (i: number): boolean =>
+    isGold[i - 1] === true || isGold[i + 1] === true || (isGold[i - 2] === true && isGold[i + 2] === true);
   return keys.map((one, i) => {
     if (i < first) return OUTSIDE;
     if (i > last) return isSure ? OUTSIDE : null;
-    if (isGold[i] || (all.includes(` ${one} `) && !boilerplate.has(one))) return BODY;
+    if (isGold[i] || (isNearGold(i) && all.includes(` ${one} `) && !boilerplate.has(one))) return BODY;
     return isSure ? OUTSIDE : null;
   });
 }

@@ -3,9 +3,11 @@ import { massOf } from '../score/context-features.js';
 import type { Measures } from '../score/measure-block.js';
 
 /** A block whose score is above this adds to a run, others take from it. */
-const BREAK_EVEN = 0.3;
+const BREAK_EVEN = 0.36;
 /** Inside the run a block is left out only where its score is below this. */
-const LEAST_INSIDE = 0.35;
+const LEAST_INSIDE = 0.1;
+/** What a short line takes from a run counts as if it had this many words, so that no run crosses a menu. */
+const LEAST_LOSS = 2;
 
 /** The run with the greatest sum of scores above BREAK_EVEN, each times its block's words; null where there is none. */
 export function findBody(scores: readonly number[], measures: readonly Measures[]): Body | null {
@@ -19,7 +21,9 @@ export function findBody(scores: readonly number[], measures: readonly Measures[
       sum = 0;
       start = i;
     }
-    sum += ((scores[i] as number) - BREAK_EVEN) * massOf((measures[i] as Measures).wordCount);
+    const gain = (scores[i] as number) - BREAK_EVEN;
+    const mass = massOf((measures[i] as Measures).wordCount);
+    sum += gain * (gain < 0 ? Math.max(mass, LEAST_LOSS) : mass);
     if (sum > best) {
       best = sum;
       first = start;

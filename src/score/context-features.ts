@@ -25,6 +25,10 @@ const ownAndSides = coarseOwn.names.map((score) =>
   sides.names.map((left) => sides.names.map((right) => `${score}, before: ${left}, after: ${right}`)),
 );
 
+const shareOfRun = new Scale('run against the greatest', [0, 0.03, 0.08, 0.2, 0.5, 0.99]);
+const distanceToRun = new Scale('blocks from the greatest run', [-40, -12, -4, -1, 0, 1, 4, 12, 40]);
+const ownAndRun = coarseOwn.names.map((score) => distanceToRun.names.map((distance) => `${score}, ${distance}`));
+
 /** Words of a block beyond this many no longer add to its weight: one long paragraph is no majority. */
 const MOST_WORDS = 80;
 
@@ -50,7 +54,9 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
     return last > first ? ((likely[last] as number) - (likely[first] as number)) / ((mass[last] as number) - (mass[first] as number)) : -1;
   };
   const wholeScore = (likely[count] as number) / Math.max(1, mass[count] as number);
+  const runs = findRuns(scores, wordCounts);
   return scores.map((score, i) => {
+    const distance = i < runs.greatestFirst ? i - runs.greatestFirst : Math.max(0, i - runs.greatestLast);
     const shareBefore = (likely[i] as number) / all;
     const step = coarseOwn.stepOf(score);
     const features: Feature[] = [
@@ -59,6 +65,9 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
       bodyAfter.at(((likely[count] as number) - (likely[i + 1] as number)) / all),
       whole.at(wholeScore),
       ownAndPlace[step]?.[placeSteps.stepOf(shareBefore)] as Feature,
+      shareOfRun.at((runs.massAt[i] as number) / Math.max(1, runs.greatest)),
+      distanceToRun.at(distance),
+      ownAndRun[step]?.[distanceToRun.stepOf(distance)] as Feature,
       ownAndWhole[step]?.[whole.stepOf(wholeScore)] as Feature,
       ownAndSides[step]?.[sides.stepOf(mean(i - 4, i))]?.[sides.stepOf(mean(i + 1, i + 5))] as Feature,
     ];
@@ -67,4 +76,39 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
     });
     return features;
   });
+}
+
+interface Runs {
+  /** The mass of the run each block is in, 0 outside. */
+  readonly massAt: readonly number[];
+  readonly greatest: number;
+  readonly greatestFirst: number;
+  readonly greatestLast: number;
+}
+
+/** A block this likely to be body belongs to a run; one or two others between such blocks do not end it. */
+const LIKELY = 0.5;
+const LONGEST_GAP = 2;
+
+/** Runs of blocks that are likely body: the article is one of them, teasers and comments make small ones. */
+function findRuns(scores: readonly number[], wordCounts: readonly number[]): Runs {
+  const massAt = new Array<number>(scores.length).fill(0);
+  let greatest = 0;
+  let greatestFirst = 0;
+  let greatestLast = -1;
+  for (let i = 0; i < scores.length; i++) {
+    if ((scores[i] as number) <= LIKELY) continue;
+    const first = i;
+    let last = i;
+    let mass = 0;
+    for (; i < scores.length && i - last <= LONGEST_GAP + 1; i++) {
+      if ((scores[i] as number) <= LIKELY) continue;
+      last = i;
+      mass += massOf(wordCounts[i] as number);
+    }
+    massAt.fill(mass, first, last + 1);
+    if (mass > greatest) [greatest, greatestFirst, greatestLast] = [mass, first, last];
+    i = last;
+  }
+  return { massAt, greatest, greatestFirst, greatestLast };
 }
