@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../article.js';
 
 /** What fields say that do not stand in one piece word for word. */
-export type Readings = Pick<Article, 'language' | 'authors' | 'published' | 'dateline'>;
+export type Readings = Pick<Article, 'language' | 'authors' | 'published' | 'dateline' | 'attribution'>;
 
 /** Puts the labelled pieces and what was read from them together. */
 export function assembleArticle(pieces: readonly Piece[], readings: Readings, source: string | null): Article {
@@ -19,7 +19,7 @@ export function assembleArticle(pieces: readonly Piece[], readings: Readings, so
     published: readings.published,
     dateline: readings.dateline,
     paragraphs: pieces.flatMap(({ label, text, lines }) => (label.kind === 'paragraph' ? [{ type: label.type, text, lines }] : [])),
-    attribution: textOf('attribution'),
+    attribution: textOf('attribution') ?? readings.attribution,
     removed: pieces.flatMap(({ label, text, lines, evidence }) =>
       label.kind === 'removed' ? [{ text, lines, reason: label.reason, evidence }] : [],
     ),

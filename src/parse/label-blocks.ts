@@ -5,6 +5,7 @@ import { findPublished } from '../parts/find-published.js';
 import { findSource } from '../parts/find-source.js';
 import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
+import { readAttribution } from '../parts/read-attribution.js';
 import { readDateline } from '../parts/read-dateline.js';
 import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
@@ -31,7 +32,13 @@ export function labelBlocks(blocks: readonly Block[]): Labelled {
   const reasons = findReasons(page);
   return {
     pieces: cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null)),
-    readings: { language: page.language?.tag ?? null, authors, published, dateline: readDateline(page) },
+    readings: {
+      language: page.language?.tag ?? null,
+      authors,
+      published,
+      dateline: readDateline(page),
+      attribution: readAttribution(page),
+    },
   };
 }
 
