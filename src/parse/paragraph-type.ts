@@ -1,11 +1,96 @@
 import type { ParagraphType } from '../article.js';
 import type { Page } from '../parts/page.js';
 
+/** Words of a crosshead, of an item whose bullet was lost, and of one that has its bullet. */
+const LONGEST_HEADING = 14;
+const LONGEST_LOST_ITEM = 20;
+const LONGEST_ITEM = 80;
+/** So many short lines one after the other are a list. */
+const FEWEST_ITEMS = 3;
+/** Fewer words in quotation marks are a name or a title, no quotation. */
+const SHORTEST_QUOTE = 8;
+const opening = '"“„«»‘「『';
+const closing = '"”“»«’」』';
+
 /** The form of a block of the body. */
-export function paragraphType({ blocks, measures }: Page, index: number): ParagraphType {
-  const mark = blocks[index]?.mark ?? '';
+export function paragraphType(page: Page, index: number): ParagraphType {
+  const mark = page.blocks[index]?.mark ?? '';
+  if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
+  if (mark !== '') return typeOfMarked(page, index, mark);
+  if (isLostItem(page, index)) return 'listItem';
+  if (isHeading(page, index)) return 'heading';
+  return isQuotation(page, index) ? 'quote' : 'paragraph';
+}
+
+/** A letter that is quoted as a whole has no quotations. */
+function isQuotedThroughout({ blocks, body }: Page): boolean {
+  return [body.first, body.last].every((end) => blocks[end]?.mark.startsWith('>'));
+}
+
+/** "1. A crosshead", "- a speaker's turn that is a paragraph", or an item of a list. */
+function typeOfMarked(page: Page, index: number, mark: string): ParagraphType {
+  if (isOrdinal(mark) && isHeading(page, index)) return 'heading';
+  return wordsAt(page, index) > LONGEST_ITEM && !mark.startsWith('•') ? 'paragraph' : 'listItem';
+}
+
+/** True of marks that say something: "12.", "a)", "(3)". */
+function isOrdinal(mark: string): boolean {
+  return /[\p{L}\p{N}]/u.test(mark);
+}
+
+/** One of several short lines without a full stop: the items of a list whose bullets were lost. */
+function isLostItem(page: Page, index: number): boolean {
+  if (!isShortLine(page, index)) return false;
+  let first = index;
+  while (first > index - FEWEST_ITEMS && isNextItem(page, first)) first--;
+  let last = index;
+  while (last < index + FEWEST_ITEMS && isNextItem(page, last + 1)) last++;
+  return last - first + 1 >= FEWEST_ITEMS;
+}
+
+/** A short line that follows another and is set apart from it no further than the lines below are. */
+function isNextItem(page: Page, index: number): boolean {
+  if (!isShortLine(page, index - 1) || !isShortLine(page, index)) return false;
+  const gap = page.blocks[index]?.blankLinesBefore ?? 0;
+  return gap === 0 || (gap === page.blocks[index - 1]?.blankLinesBefore && !page.blocks[index - 1]?.text.endsWith(':'));
+}
+
+function isShortLine({ blocks, body, measures }: Page, index: number): boolean {
   const own = measures[index];
-  if (mark.startsWith('>')) return 'quote';
-  if (mark !== '') return 'listItem';
-  return own && own.wordCount <= 12 && !own.endsSentence && own.wordCount > 0 ? 'heading' : 'paragraph';
+  if (own === undefined || !body.isBody[index] || blocks[index]?.mark !== '') return false;
+  return own.wordCount > 0 && own.wordCount <= LONGEST_LOST_ITEM && !own.endsSentence && own.lastCharacter !== ':';
+}
+
+/** A short line without a full stop, or a question, that stands above something longer. */
+function isHeading(page: Page, index: number): boolean {
+  const own = page.measures[index];
+  if (own === undefined || own.wordCount === 0 || own.wordCount > LONGEST_HEADING || own.startsLower) return false;
+  const isQuestion = '?？؟'.includes(own.lastCharacter) && !opening.includes(page.blocks[index]?.text.charAt(0) ?? '');
+  if (own.endsSentence && !isQuestion) return false;
+  return !',;，、'.includes(own.lastCharacter) && isFollowedByText(page, index, own.lastCharacter === ':');
+}
+
+/** A line with a colon announces a list or a speech; it is a crosshead only above prose. */
+function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean {
+  const { body, blocks, measures } = page;
+  let next = index + 1;
+  while (next <= body.last && !body.isBody[next]) next++;
+  if (next > body.last) return false;
+  const isItem = blocks[next]?.mark !== '' || isShortLine(page, next);
+  if (isItem) return !hasColon && isLostItem(page, next) === (blocks[next]?.mark === '');
+  return measures[next]?.endsSentence === true || wordsAt(page, next) > LONGEST_HEADING;
+}
+
+/** Wholly in quotation marks, with none of them in between. */
+function isQuotation(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? '';
+  if (!opening.includes(text.charAt(0)) || wordsAt(page, index) < SHORTEST_QUOTE) return false;
+  const end = text.length - 1;
+  if (!closing.includes(text.charAt(end))) return false;
+  for (let i = 1; i < end; i++) if ('"“”„«»「」『』'.includes(text.charAt(i))) return false;
+  return true;
+}
+
+function wordsAt({ measures }: Page, index: number): number {
+  return measures[index]?.wordCount ?? 0;
 }

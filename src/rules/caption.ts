@@ -24,7 +24,7 @@ export const caption: Rule = {
 };
 
 /** A caption is a sentence or two; a paragraph that names an agency at its end is longer. */
-const LONGEST = 60;
+const LONGEST = 12;
 
 /** "(Name / Agency)" and "© Name", alone on a line. */
 const credit = /^\([^()]{3,40} ?\/ ?[^()]{2,40}\)$|^(?:©|\(c\)) ?(?!\d{4})[^.]{3,60}$/i;

@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 export const link: Rule = {
   reason: 'link',
   about: 'An address that stands alone.',
-  find: (page, index) => findAddress(page, index),
-  findCertain: (page, index) => findAddress(page, index),
+  find: (page, index) => findHeadLink(page, index) ?? findAddress(page, index),
+  findCertain: (page, index) => findHeadLink(page, index),
   examples: {
     removes: [
       ['en', 'https://www.harbour.example/news/1234'],
@@ -20,12 +20,15 @@ export const link: Rule = {
   },
 };
 
-const address = /^(?:(?:IFRAME|EMBED|LINK|FRAME): ?)?<?(?:https?:\/\/|www\.)\S+$/i;
-/** What lynx prints of the links in the head of a page. */
+const address = /^<?(?:https?:\/\/|www\.)\S+$/i;
+/** What lynx prints of frames, and of the links in the head of a page. */
 const headLink =
-  /^#(?:alternate|canonical|shortlink|next|prev|search|publisher|amphtml|icon|home|index|copyright|license|edituri|pingback|me|top|start|up|author|help)\b[^.]{0,80}$/i;
+  /^(?:IFRAME|EMBED|FRAME): \S{1,200}$|^#(?:alternate|canonical|shortlink|next|prev|search|publisher|amphtml|icon|home|index|copyright|license|edituri|pingback|me|top|start|up|author|help)\b[^.]{0,80}$/i;
 
 function findAddress({ blocks }: Page, index: number): string | null {
-  const text = (blocks[index]?.text ?? '').slice(0, 300);
-  return address.exec(text)?.[0] ?? headLink.exec(text)?.[0] ?? null;
+  return address.exec((blocks[index]?.text ?? '').slice(0, 300))?.[0] ?? null;
+}
+
+function findHeadLink({ blocks }: Page, index: number): string | null {
+  return headLink.exec((blocks[index]?.text ?? '').slice(0, 220))?.[0] ?? null;
 }

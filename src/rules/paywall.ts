@@ -5,7 +5,7 @@ export const paywall: Rule = {
   reason: 'paywall',
   about: 'What is asked for the rest of the text: a subscription, a donation, an account.',
   find: (page, index) => findCue(page, index, 'paywall'),
-  findCertain: (page, index) => findCue(page, index, 'paywall', 'whole'),
+  findCertain: (page, index) => ((page.measures[index]?.wordCount ?? 0) > 1 ? findCue(page, index, 'paywall', 'whole') : null),
   examples: {
     removes: [
       ['en', 'Subscribe now'],

@@ -14,7 +14,7 @@ export const pullQuote: Rule = {
       ],
       [
         'de',
-        '„Wir haben den Hafen nie besessen, wir haben ihn nur sauber gehalten“, sagt sie. So war das damals, und so ist es geblieben.\n\nWir haben ihn nur sauber gehalten',
+        '„Wir haben den Hafen nie besessen, wir haben ihn nur sauber gehalten“, sagt sie. So war das damals, und so ist es geblieben.\n\n„wir haben ihn nur sauber gehalten“',
       ],
     ],
     keeps: [
@@ -24,7 +24,9 @@ export const pullQuote: Rule = {
   },
 };
 
-const FEWEST = 5;
+/** Fewer words than this are a term that the text uses again, unless they stand in quotation marks. */
+const FEWEST = 8;
+const FEWEST_QUOTED = 4;
 const MOST = 40;
 /** Blocks above and below that are searched for the sentence. */
 const REACH = 12;
@@ -33,8 +35,10 @@ const SEARCHED = 3000;
 
 function findRepetition({ blocks, measures, body }: Page, index: number): string | null {
   const own = measures[index];
-  if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount < FEWEST || own.wordCount > MOST) return null;
-  const said = (blocks[index]?.text ?? '').replace(/^[\s"“”„«»‘’'‹›]+|[\s"“”„«»‘’'‹›.,!?…]+$/g, '');
+  if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount > MOST) return null;
+  const text = blocks[index]?.text ?? '';
+  if (own.wordCount < (/^["“„«»‘]/.test(text) ? FEWEST_QUOTED : FEWEST)) return null;
+  const said = text.replace(/^[\s"“”„«»‘’'‹›]+|[\s"“”„«»‘’'‹›.,!?…]+$/g, '');
   // Its first letter may have become a capital.
   const core = said.slice(1);
   for (let other = Math.max(body.first, index - REACH); other <= Math.min(body.last, index + REACH); other++) {

@@ -72,14 +72,19 @@ function faultOfBlock(lines: readonly Line[], block: Block): string | null {
   return at === text.length ? null : `the block at line ${block.lines[0]} says more than its lines: ${JSON.stringify(block.text)}`;
 }
 
-/** Pieces in their order hold every character of the blocks, each once. */
+/** Pieces in their order hold every character of the blocks, each once; marks that say something too. */
 function faultOfPieces(blocks: readonly Block[], pieces: readonly Piece[]): string | null {
-  const inBlocks = solid(blocks.map(({ text }) => text).join(''));
   const inPieces = solid(pieces.map(({ text }) => text).join(''));
-  if (inBlocks === inPieces) return null;
   let at = 0;
-  while (inBlocks[at] === inPieces[at]) at++;
-  return `pieces and blocks differ: ${JSON.stringify(inPieces.slice(at, at + 40))} for ${JSON.stringify(inBlocks.slice(at, at + 40))}`;
+  for (const { text, mark } of blocks) {
+    const said = solid(mark.replace(/^>+/, ''));
+    const marked = said + solid(text);
+    const expected = inPieces.startsWith(marked, at) || /[\p{L}\p{N}]/u.test(said) ? marked : solid(text);
+    if (!inPieces.startsWith(expected, at))
+      return `pieces and blocks differ: ${JSON.stringify(inPieces.slice(at, at + 40))} for ${JSON.stringify(expected.slice(0, 40))}`;
+    at += expected.length;
+  }
+  return at === inPieces.length ? null : `pieces say more than blocks: ${JSON.stringify(inPieces.slice(at, at + 40))}`;
 }
 
 /** Every piece is in the field or the list that its label names. */
