@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
     corpus: { type: 'string' },
     check: { type: 'boolean', default: false },
     worst: { type: 'string', default: '0' },
-    dump: { type: 'string' },
+    json: { type: 'string' },
     sample: { type: 'string', default: '1' },
   },
 });
@@ -51,7 +51,7 @@ const WEIGHT_OF_WHOLE_GOLD = 3;
 
 const texts = readTexts(options.corpus);
 if (options.check) check();
-else writeModel(fit(texts));
+else writeModel(fitModel(texts));
 
 function readTexts(folder: string): Text[] {
   const corpus = readCorpus(folder);
@@ -76,7 +76,7 @@ function readTexts(folder: string): Text[] {
 }
 
 /** Both looks: the second learns from first scores of texts that the first was not fitted on. */
-function fit(training: readonly Text[]): BodyModel {
+function fitModel(training: readonly Text[]): BodyModel {
   const isLeft = ({ record }: Text): boolean => (hash(`${siteOf(record)}half`) & 4) > 0;
   const fitFirst = (some: readonly Text[]): Weights => fitLogistic(some.map(({ features, ...text }) => ({ features, ...shares(text) })));
   const left = fitFirst(training.filter(isLeft));
@@ -104,56 +104,76 @@ function probability(features: readonly Feature[], weights: Weights): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+interface Tally {
+  p: number;
+  r: number;
+  texts: number;
+  kept: number;
+  wronglyKept: number;
+  lost: number;
+}
+
+/** Scores every text by a model that was fitted on other sites alone. */
 function check(): void {
-  const sums = new Map<string, { p: number; r: number; n: number; tp: number; fp: number; fn: number }>();
-  const worst: { id: string; p: number; r: number }[] = [];
-  const dump: unknown[] = [];
+  const tallies = new Map<string, Tally>();
+  const results: { id: string; p: number; r: number; blocks: readonly unknown[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(texts.filter((text) => text.fold !== fold));
-    for (const { record, blocks, measures, targets, ...text } of texts) {
-      if (text.fold !== fold) continue;
+    const model = fitModel(texts.filter((text) => text.fold !== fold));
+    for (const text of texts.filter((one) => one.fold === fold)) {
+      const { record, blocks, measures } = text;
       const { scores } = scoreBody(blocks, measures, model);
       const body = findBody(scores, measures);
       const kept = blocks.filter((_, i) => body?.isBody[i]).map((block) => block.text);
-      const sum = sums.get(record.dumper) ?? { p: 0, r: 0, n: 0, tp: 0, fp: 0, fn: 0 };
-      sums.set(record.dumper, sum);
       const whole = scoreShingles(record, kept);
-      if (whole) {
-        sum.p += whole.p;
-        sum.r += whole.r;
-        sum.n++;
-        worst.push({ id: record.id, ...whole });
-        if (options.dump)
-          dump.push({
-            id: record.id,
-            ...whole,
-            blocks: blocks.map((block, i) => [
-              block.lines[0],
-              block.text.slice(0, 140),
-              targets[i],
-              Number((scores[i] as number).toFixed(3)),
-              body?.isBody[i] ? 1 : 0,
-              (measures[i] as Measures).wordCount,
-              (measures[i] as Measures).cues.map((c) => c.topic + ' ' + c.coverage),
-              block.blankLinesBefore,
-            ]),
-          });
-      }
-      const segments = scoreSegments(record, kept.join('\n'));
-      sum.tp += segments.tp;
-      sum.fp += segments.fp;
-      sum.fn += segments.fn;
+      addTo(tallies, record, whole, scoreSegments(record, kept.join('\n')));
+      if (whole) results.push({ id: record.id, ...whole, blocks: describeBlocks(text, scores, body) });
     }
   }
-  for (const [dumper, { p, r, n, tp, fp, fn }] of [...sums].sort(([a], [b]) => a.localeCompare(b))) {
-    const show = (precision: number, recall: number): string => ((2 * precision * recall) / (precision + recall)).toFixed(3);
+  report(tallies);
+  results.sort((a, b) => a.p + a.r - b.p - b.r);
+  for (const { id, p, r } of results.slice(0, Number(options.worst))) console.log(`${id}  P ${p.toFixed(2)}  R ${r.toFixed(2)}`);
+  if (options.json) writeFileSync(options.json, JSON.stringify(results));
+}
+
+function addTo(
+  tallies: Map<string, Tally>,
+  { dumper }: CorpusRecord,
+  whole: { p: number; r: number } | null,
+  segments: { tp: number; fp: number; fn: number },
+): void {
+  const tally = tallies.get(dumper) ?? { p: 0, r: 0, texts: 0, kept: 0, wronglyKept: 0, lost: 0 };
+  tallies.set(dumper, tally);
+  if (whole) {
+    tally.p += whole.p;
+    tally.r += whole.r;
+    tally.texts++;
+  }
+  tally.kept += segments.tp;
+  tally.wronglyKept += segments.fp;
+  tally.lost += segments.fn;
+}
+
+function report(tallies: ReadonlyMap<string, Tally>): void {
+  const harmonic = (precision: number, recall: number): string => ((2 * precision * recall) / (precision + recall)).toFixed(3);
+  for (const [dumper, { p, r, texts: n, kept, wronglyKept, lost }] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
+    const segments = harmonic(kept / (kept + wronglyKept), kept / (kept + lost));
     console.log(
-      `${dumper.padEnd(10)} ${n} texts  P ${(p / n).toFixed(3)}  R ${(r / n).toFixed(3)}  F1 ${show(p / n, r / n)}  segments ${show(tp / (tp + fp), tp / (tp + fn))}`,
+      `${dumper.padEnd(10)} ${n} texts  P ${(p / n).toFixed(3)}  R ${(r / n).toFixed(3)}  F1 ${harmonic(p / n, r / n)}  segments ${segments}`,
     );
   }
-  worst.sort((a, b) => a.p + a.r - b.p - b.r);
-  for (const { id, p, r } of worst.slice(0, Number(options.worst))) console.log(`${id}  P ${p.toFixed(2)}  R ${r.toFixed(2)}`);
-  if (options.dump) writeFileSync(options.dump, JSON.stringify(dump));
+}
+
+/** What a person looking for the cause of an error wants to see of each block. */
+function describeBlocks({ blocks, measures, targets }: Text, scores: readonly number[], body: ReturnType<typeof findBody>): unknown[] {
+  return blocks.map((block, i) => [
+    block.lines[0],
+    block.text.slice(0, 140),
+    targets[i],
+    Number((scores[i] as number).toFixed(3)),
+    body?.isBody[i] ? 1 : 0,
+    measures[i]?.wordCount,
+    measures[i]?.cues.map(({ topic, coverage }) => `${topic} ${coverage}`),
+  ]);
 }
 
 function writeModel(model: BodyModel): void {

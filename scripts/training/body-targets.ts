@@ -130,16 +130,19 @@ function fromSegments(
   const run = densestRun(holds, keys);
   const first = starts >= 0 ? starts : run[0];
   const last = run[1];
-  const targets: Target[] = keys.map((one, i) => {
-    if (i === starts) return BODY;
-    if (starts >= 0 && i < starts) return OUTSIDE;
-    if (nots.some((not) => one.includes(not) && one.length < not.length * 3 + 20) || boilerplate.has(one)) return OUTSIDE;
-    if (regionText !== null && one !== '' && !regionText.includes(` ${one} `)) return OUTSIDE;
-    if (holds[i]) return BODY;
-    if (i < first || i > last || first < 0) return null;
-    const { wordCount, cues } = measures[i] as Measures;
+  const isOutside = (one: string): boolean =>
+    nots.some((not) => one.includes(not) && one.length < not.length * 3 + 20) ||
+    boilerplate.has(one) ||
+    (regionText !== null && one !== '' && !regionText.includes(` ${one} `));
+  const between = (one: string, { wordCount, cues }: Measures): Target => {
     if (wordCount >= 14 || headings.has(one)) return BODY;
     return cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start') ? null : MAYBE;
+  };
+  const targets: Target[] = keys.map((one, i) => {
+    if (i === starts) return BODY;
+    if (i < starts || isOutside(one)) return OUTSIDE;
+    if (holds[i]) return BODY;
+    return first >= 0 && i >= first && i <= last ? between(one, measures[i] as Measures) : null;
   });
   // Below the last sure paragraph the article goes on until something that is surely none of it.
   for (let i = last + 1; last >= 0 && i < keys.length && targets[i] !== OUTSIDE; i++) {

@@ -1,4 +1,5 @@
-import type { Words } from '../text/split-words.js';
+import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { splitWords, type Words } from '../text/split-words.js';
 import { type Language, type PhraseTopic, phraseTopics } from './language.js';
 
 /** How much of a block a phrase accounts for. */
@@ -19,14 +20,16 @@ interface Pattern {
   readonly topic: PhraseTopic;
   readonly phrase: string;
   readonly words: readonly string[];
-  readonly opensAnywhere: boolean;
   readonly closesAnywhere: boolean;
 }
 
-/** Patterns by their first word; those that may begin anywhere apart from those that open a block. */
+/** A phrase as a language file has it; it is taken apart when a text first holds its first word. */
+type Entry = readonly [topic: PhraseTopic, phrase: string];
+
+/** Phrases that may begin anywhere apart from those that open a block. */
 export interface PhraseBook {
-  readonly opening: ReadonlyMap<string, readonly Pattern[]>;
-  readonly floating: ReadonlyMap<string, readonly Pattern[]>;
+  readonly opening: (word: string) => readonly Pattern[] | undefined;
+  readonly floating: (word: string) => readonly Pattern[] | undefined;
 }
 
 /** The most words that `*` between two words stands for. */
@@ -34,45 +37,58 @@ const LONGEST_GAP = 6;
 
 /** Makes one book of the phrases of several languages; a phrase two of them share is kept once. */
 export function compilePhrases(languages: readonly Language[]): PhraseBook {
-  const opening = new Map<string, Pattern[]>();
-  const floating = new Map<string, Pattern[]>();
-  const seen = new Set<string>();
-  for (const language of languages) {
+  const opening = new Map<string, Entry[]>();
+  const floating = new Map<string, Entry[]>();
+  for (const { phrases } of languages) {
     for (const topic of phraseTopics) {
-      for (const phrase of language.phrases[topic]) {
-        const key = `${topic}:${phrase}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const pattern = compilePhrase(topic, phrase);
-        const book = pattern.opensAnywhere ? floating : opening;
-        const first = pattern.words[0] as string;
-        const known = book.get(first);
-        if (known) known.push(pattern);
-        else book.set(first, [pattern]);
-      }
+      for (const phrase of phrases[topic]) shelve(phrase.startsWith('*') ? floating : opening, topic, phrase);
     }
   }
-  return { opening, floating };
+  return { opening: reader(opening), floating: reader(floating) };
+}
+
+function shelve(shelf: Map<string, Entry[]>, topic: PhraseTopic, phrase: string): void {
+  const word = firstWord(phrase);
+  const known = shelf.get(word);
+  if (known === undefined) shelf.set(word, [[topic, phrase]]);
+  else if (!known.some((entry) => entry[0] === topic && entry[1] === phrase)) known.push([topic, phrase]);
+}
+
+/** The first word without taking the phrase apart, which for thousands of phrases would cost more than reading an article. */
+function firstWord(phrase: string): string {
+  const from = phrase.startsWith('* ') ? 2 : 0;
+  if (characterClasses[phrase.charCodeAt(from)] === CharacterClass.ideograph) return phrase.charAt(from);
+  const space = phrase.indexOf(' ', from);
+  const word = phrase.slice(from, space < 0 ? phrase.length : space);
+  return IS_SIMPLE.test(word) ? word : (phraseWords(phrase.slice(from))[0] ?? '');
+}
+
+const IS_SIMPLE = /^(?:#|[a-z]+)$/;
+
+function reader(shelf: ReadonlyMap<string, readonly Entry[]>): (word: string) => readonly Pattern[] | undefined {
+  const read = new Map<string, readonly Pattern[]>();
+  return (word) => {
+    const known = read.get(word);
+    if (known !== undefined) return known;
+    const patterns = shelf.get(word)?.map(([topic, phrase]) => compilePhrase(topic, phrase));
+    if (patterns !== undefined) read.set(word, patterns);
+    return patterns;
+  };
 }
 
 function compilePhrase(topic: PhraseTopic, phrase: string): Pattern {
-  const opensAnywhere = phrase.startsWith('*');
   const closesAnywhere = phrase.endsWith('*');
-  const words = phraseWords(phrase.slice(opensAnywhere ? 1 : 0, closesAnywhere ? -1 : undefined));
-  return { topic, phrase, words, opensAnywhere, closesAnywhere };
+  const words = phraseWords(phrase.slice(phrase.startsWith('*') ? 1 : 0, closesAnywhere ? -1 : undefined));
+  return { topic, phrase, words, closesAnywhere };
 }
 
-const PHRASE_WORD = /[*#]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-/** The words of a phrase as `splitWords` would find them, with `*` and `#` among them. */
+/** The words of a phrase as `splitWords` finds them in a text, with `*` and `#` among them. */
 export function phraseWords(phrase: string): string[] {
-  return (phrase.match(PHRASE_WORD) ?? []).map((word) => word.replace('’', "'"));
+  return phrase.split(' ').flatMap((part) => (part === '*' || part === '#' ? part : splitWords(part).words));
 }
 
-const isNumber = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x6f9) || (code >= 0xff10 && code <= 0xff19);
-};
+/** Every digit that `splitWords` makes a number of begins in one of these ranges. */
+const isNumber = (word: string): boolean => characterClasses[word.charCodeAt(0)] === CharacterClass.digit;
 
 /** Every phrase of the book that the words hold, in the order of their places. */
 export function findPhrases({ words }: Words, book: PhraseBook): Cue[] {
@@ -80,8 +96,8 @@ export function findPhrases({ words }: Words, book: PhraseBook): Cue[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const key = isNumber(word) ? '#' : word;
-    if (at === 0) collect(book.opening.get(key), words, at, cues);
-    collect(book.floating.get(key), words, at, cues);
+    if (at === 0) collect(book.opening(key), words, at, cues);
+    collect(book.floating(key), words, at, cues);
   }
   return cues;
 }
@@ -95,23 +111,27 @@ function collect(patterns: readonly Pattern[] | undefined, words: readonly strin
   }
 }
 
+/** The index after the last word that the pattern takes, or -1. */
 function matchFrom(pattern: readonly string[], done: number, words: readonly string[], at: number): number {
   let i = at;
   for (let p = done; p < pattern.length; p++) {
     const wanted = pattern[p] as string;
-    if (wanted === '*') {
-      for (let gap = 1; gap <= LONGEST_GAP && i + gap < words.length; gap++) {
-        const to = matchFrom(pattern, p + 1, words, i + gap);
-        if (to >= 0) return to;
-      }
-      return -1;
-    }
+    if (wanted === '*') return matchAfterGap(pattern, p + 1, words, i);
     const word = words[i];
-    if (word === undefined) return -1;
-    if (wanted === '#' ? !isNumber(word) : wanted !== word) return -1;
+    if (word === undefined || (wanted === '#' ? !isNumber(word) : wanted !== word)) return -1;
     i++;
+    // "1,234" is one number.
+    while (wanted === '#' && i < words.length && isNumber(words[i] as string) && pattern[p + 1] !== '#') i++;
   }
   return i;
+}
+
+function matchAfterGap(pattern: readonly string[], done: number, words: readonly string[], at: number): number {
+  for (let gap = 1; gap <= LONGEST_GAP && at + gap < words.length; gap++) {
+    const to = matchFrom(pattern, done, words, at + gap);
+    if (to >= 0) return to;
+  }
+  return -1;
 }
 
 function coverageOf(from: number, to: number, length: number): Coverage {

@@ -365,7 +365,7 @@ export const pl: Language = {
       'pdf', 'rozwiń', 'zwiń', 'ukryj', 'zgłoś', 'wersja mobilna', 'wersja tekstowa',
     ],
     ticker: [
-      'notowania *', 'kursy walut', 'waluty', 'wig#', 'wig', 'kurs euro *', 'kurs dolara *', 'wyniki',
+      'notowania *', 'kursy walut', 'waluty', 'wig #', 'wig', 'kurs euro *', 'kurs dolara *', 'wyniki',
       'wyniki na żywo', 'wyniki lotto', 'tabela', 'tabele', 'terminarz', 'prognoza pogody', 'jakość powietrza',
       'ceny paliw', 'imieniny *', 'imieniny obchodzą *', 'kalkulator *', 'kalkulatory', 'statystyki',
     ],

@@ -33,57 +33,27 @@ const SHORT = 360;
 /** Characters at the beginning of a longer block that are searched. */
 const OPENING = 200;
 
-export function measureBlock(block: Block, book: PhraseBook, functionWords: ReadonlySet<string>): Measures {
-  const { text } = block;
+export function measureBlock({ text }: Block, book: PhraseBook, functionWords: ReadonlySet<string>): Measures {
   const length = Math.min(text.length, SAMPLE);
-  let letters = 0;
-  let capitals = 0;
-  let lowers = 0;
-  let digits = 0;
-  let ideographs = 0;
-  let spaces = 0;
-  let wordStarts = 0;
-  let capitalStarts = 0;
-  let commas = 0;
-  let sentenceEnds = 0;
-  let previous: number = CharacterClass.space;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    const current = characterClasses[code] as number;
-    if (current >= CharacterClass.lower && current <= CharacterClass.uncased) {
-      letters++;
-      if (current === CharacterClass.upper) capitals++;
-      else if (current === CharacterClass.lower) lowers++;
-      if (previous < CharacterClass.lower || previous > CharacterClass.uncased) {
-        wordStarts++;
-        if (current === CharacterClass.upper) capitalStarts++;
-      }
-    } else if (current === CharacterClass.space) {
-      spaces++;
-      if (previous === CharacterClass.sentenceEnd || (previous === CharacterClass.quote && isAfterSentenceEnd(text, i - 1))) sentenceEnds++;
-    } else if (current === CharacterClass.ideograph) ideographs++;
-    else if (current === CharacterClass.digit) {
-      digits++;
-      if (previous !== CharacterClass.digit) wordStarts++;
-    } else if (current === CharacterClass.punctuation && (code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x60c)) commas++;
-    else if (current === CharacterClass.sentenceEnd && code >= 0x3002) sentenceEnds++;
-    previous = current;
-  }
-  const endsSentence = isSentenceEnd(text);
-  if (endsSentence && length === text.length && text.charCodeAt(length - 1) < 0x3002) sentenceEnds++;
+  const { counts, wordStarts, capitalStarts, sentenceBreaks, commas } = countCharacters(text, length);
+  const count = (characterClass: CharacterClass): number => counts[characterClass] as number;
   const words = text.length <= SHORT ? splitWords(text) : splitWords(text, 0, wordBoundary(text, OPENING));
-  const solid = Math.max(1, length - spaces);
-  const scale = text.length / Math.max(1, length);
+  const endsSentence = isSentenceEnd(text);
+  const cased = count(CharacterClass.upper) + count(CharacterClass.lower);
+  const ideographs = count(CharacterClass.ideograph);
+  const solid = Math.max(1, length - count(CharacterClass.space));
+  // A sentence is counted where white space follows its mark; the last one has none behind it.
+  const lastSentence = endsSentence && length === text.length && !isWideMark(text.charCodeAt(length - 1)) ? 1 : 0;
   return {
-    wordCount: Math.round((wordStarts + ideographs / 2) * scale),
-    digitShare: digits / solid,
+    wordCount: Math.round(((wordStarts + ideographs / 2) * text.length) / Math.max(1, length)),
+    digitShare: count(CharacterClass.digit) / solid,
     capitalShare: capitalStarts / Math.max(1, wordStarts),
     functionWordShare: shareOf(words.words, functionWords),
     ideographShare: ideographs / solid,
-    isAllCapitals: capitals > 1 && lowers === 0,
+    isAllCapitals: count(CharacterClass.upper) > 1 && count(CharacterClass.lower) === 0,
     startsLower: characterClasses[text.charCodeAt(0)] === CharacterClass.lower,
-    hasCase: capitals + lowers > letters / 2,
-    sentenceEnds,
+    hasCase: cased > (cased + count(CharacterClass.uncased)) / 2,
+    sentenceEnds: sentenceBreaks + lastSentence,
     endsSentence,
     commas,
     lastCharacter: text.charAt(text.length - 1),
@@ -91,6 +61,54 @@ export function measureBlock(block: Block, book: PhraseBook, functionWords: Read
     cues: findPhrases(words, book),
   };
 }
+
+interface Counts {
+  /** By character class. */
+  readonly counts: readonly number[];
+  readonly wordStarts: number;
+  readonly capitalStarts: number;
+  readonly sentenceBreaks: number;
+  readonly commas: number;
+}
+
+function countCharacters(text: string, length: number): Counts {
+  const counts = new Array<number>(10).fill(0);
+  let wordStarts = 0;
+  let capitalStarts = 0;
+  let sentenceBreaks = 0;
+  let commas = 0;
+  let previous: number = CharacterClass.space;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const current = characterClasses[code] as number;
+    counts[current] = (counts[current] as number) + 1;
+    if (startsWord(previous, current)) {
+      wordStarts++;
+      if (current === CharacterClass.upper) capitalStarts++;
+    } else if (breaksSentence(text, i, previous, current)) sentenceBreaks++;
+    else if (current === CharacterClass.punctuation && isComma(code)) commas++;
+    previous = current;
+  }
+  return { counts, wordStarts, capitalStarts, sentenceBreaks, commas };
+}
+
+/** White space behind a sentence mark, or a mark that needs none. */
+function breaksSentence(text: string, index: number, previous: number, current: number): boolean {
+  if (current === CharacterClass.sentenceEnd) return isWideMark(text.charCodeAt(index));
+  if (current !== CharacterClass.space) return false;
+  return previous === CharacterClass.sentenceEnd || (previous === CharacterClass.quote && isAfterSentenceEnd(text, index - 1));
+}
+
+const isLetter = (characterClass: number): boolean => characterClass >= CharacterClass.lower && characterClass <= CharacterClass.uncased;
+
+function startsWord(previous: number, current: number): boolean {
+  return isLetter(current) ? !isLetter(previous) : current === CharacterClass.digit && previous !== CharacterClass.digit;
+}
+
+/** Chinese and Japanese sentence marks: no white space follows them. */
+const isWideMark = (code: number): boolean => code >= 0x3002;
+
+const isComma = (code: number): boolean => code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x60c;
 
 function isAfterSentenceEnd(text: string, index: number): boolean {
   return index > 0 && characterClasses[text.charCodeAt(index - 1)] === CharacterClass.sentenceEnd;

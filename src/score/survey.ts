@@ -12,7 +12,7 @@ const LONG = 45;
 /** Words of a block that is more than a label, sentence or not. */
 const SOLID = 8;
 /** How alike two lists of words are when one says the other again. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 
 /** Topics whose cues say what follows them: a list of teasers, a thread of comments, the foot of the page. */
 export const announcingTopics = [

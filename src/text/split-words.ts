@@ -18,22 +18,26 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
   const ends: number[] = [];
   let i = from;
   while (i < to) {
-    const first = characterClasses[text.charCodeAt(i)] as CharacterClass;
-    const start = i++;
-    if (first === CharacterClass.ideograph) {
-      // One ideograph, one word.
-    } else if (first === CharacterClass.digit) {
-      while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.digit) i++;
-    } else if (isLetter(first)) {
-      while (i < to && continuesWord(text, i, to)) i++;
-    } else {
-      continue;
+    const end = endOfWord(text, i, to);
+    if (end > i) {
+      words.push(text.slice(i, end).toLowerCase().replaceAll('’', "'"));
+      starts.push(i);
+      ends.push(end);
     }
-    words.push(text.slice(start, i).toLowerCase().replace('’', "'"));
-    starts.push(start);
-    ends.push(i);
+    i = Math.max(end, i + 1);
   }
   return { words, starts, ends };
+}
+
+/** The index after the word that begins here, or the index itself where none does. */
+function endOfWord(text: string, start: number, to: number): number {
+  const first = characterClasses[text.charCodeAt(start)] as CharacterClass;
+  // One ideograph, one word.
+  if (first === CharacterClass.ideograph) return start + 1;
+  let i = start;
+  if (first === CharacterClass.digit) while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.digit) i++;
+  else if (isLetter(first)) while (i < to && continuesWord(text, i, to)) i++;
+  return i;
 }
 
 function isLetter(characterClass: CharacterClass): boolean {

@@ -58,30 +58,31 @@ export function addForm({ text, mark, indent, lines }: Block, own: Measures, fea
     digits.at(own.digitShare),
     indents.at(indent),
   );
+  addLetters(own, features);
+  if (mark !== '') features.push(mark === '>' ? 'mark: quote' : 'mark: list');
+  if (lines[1] > lines[0]) features.push('several lines');
+  const ending = endings.get(own.lastCharacter);
+  if (ending !== undefined) features.push(ending);
+  if (text.length <= LONGEST_WITH_SIGNS) addSigns(text, own, features);
+}
+
+function addLetters(own: Measures, features: Feature[]): void {
   if (own.words.words.length > 2) features.push(functionWords.at(own.functionWordShare));
   if (own.hasCase) features.push(capitals.at(own.capitalShare));
   if (own.isAllCapitals) features.push('all capitals');
   if (own.startsLower) features.push('starts in lower case');
   if (own.ideographShare > 0.3) features.push('ideographs');
-  if (mark !== '') features.push(mark === '>' ? 'mark: quote' : 'mark: list');
-  if (lines[1] > lines[0]) features.push('several lines');
-  const ending = endings.get(own.lastCharacter);
-  if (ending !== undefined) features.push(ending);
-  if (text.length > LONGEST_WITH_SIGNS) return;
+}
+
+function addSigns(text: string, { wordCount, words: { words: list } }: Measures, features: Feature[]): void {
   const beginning = beginnings.get(text.charAt(0));
   if (beginning !== undefined) features.push(beginning);
   for (const [sign, feature] of signs) if (text.includes(sign) && !features.includes(feature)) features.push(feature);
-  if (own.wordCount < 30) addNumbers(own, features);
+  // Years and counters stand in lines about articles more often than in articles.
+  if (wordCount < 30 && list.some((word) => YEAR.test(word))) features.push('names a year');
   if (COUNTER.test(text)) features.push('starts with a counter');
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-
+/** "1/50", "3 of 12": the number of a picture. */
 const COUNTER = /^\d{1,3} ?(?:\/|of|von|de|di|z|из|van) ?\d{1,3}\b/;
-
-/** Years and clock times stand in lines about articles more often than in articles. */
-function addNumbers({ words: { words: list } }: Measures, features: Feature[]): void {
-  let hasYear = false;
-  for (const word of list) if (word.length === 4 && YEAR.test(word)) hasYear = true;
-  if (hasYear) features.push('names a year');
-}

@@ -1,7 +1,7 @@
 import type { Feature } from '../feature.js';
 import type { Measures } from '../measure-block.js';
 import { Scale } from '../scale.js';
-import { likeness, type Survey } from '../survey.js';
+import { ALIKE, likeness, type Survey } from '../survey.js';
 
 const proseBefore = new Scale('share of the prose before', [0, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999]);
 const textBefore = new Scale('share of the text before', [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98]);
@@ -9,7 +9,7 @@ const solidBefore = new Scale('share of the longer blocks before', [0, 0.05, 0.2
 const number = new Scale('block number', [0, 1, 2, 4, 8, 16, 40, 100]);
 const likeFirst = new Scale('words of the first block', [0.2, 0.4, 0.6, 0.8, 0.95]);
 const sinceHeadline = new Scale('blocks since the headline', [-100, -30, -8, -1, 0, 2, 5, 12, 40, 100]);
-const headlineWords = new Scale('words of the title in it', [0, 1, 2, 4]);
+const titleWords = new Scale('words of the title in it', [0, 1, 2, 4]);
 
 /** Where the block stands in the text and to its headline. */
 export function addPlace(survey: Survey, i: number, features: Feature[]): void {
@@ -21,14 +21,19 @@ export function addPlace(survey: Survey, i: number, features: Feature[]): void {
     number.at(i),
   );
   if (survey.headline > 0) features.push(sinceHeadline.at(i - survey.headline));
-  if (i === 0) return;
-  if (own.wordCount > 1 && own.wordCount < 40) {
-    const like = likeness(own.words.words, survey.firstWords);
+  if (i > 0) addTitleWords(survey, i, own, features);
+}
+
+/** What the block shares with the first one, which is the page's title as often as not. */
+function addTitleWords({ firstWords, headline }: Survey, i: number, { wordCount, words: { words } }: Measures, features: Feature[]): void {
+  if (wordCount > 1 && wordCount < LONG) {
+    const like = likeness(words, firstWords);
     if (like > 0) features.push(likeFirst.at(like));
-    if (like > 0.6) features.push(i === survey.headline ? 'last block like the first' : 'block like the first');
-  } else if (own.wordCount >= 40 && survey.firstWords.length > 2 && survey.firstWords.length < 40) {
-    let shared = 0;
-    for (const word of survey.firstWords) if (word.length > 3 && own.words.words.includes(word)) shared++;
-    features.push(headlineWords.at(shared));
+    if (like > ALIKE) features.push(i === headline ? 'last block like the first' : 'block like the first');
+  } else if (wordCount >= LONG && firstWords.length > 2 && firstWords.length < LONG) {
+    features.push(titleWords.at(firstWords.filter((word) => word.length > 3 && words.includes(word)).length));
   }
 }
+
+/** Blocks shorter than this may say the title again, longer ones use its words. */
+const LONG = 40;
