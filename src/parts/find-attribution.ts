@@ -41,8 +41,10 @@ function hasPhrase(line: string, languages: readonly Language[]): boolean {
     book = compilePhrases(languages);
     books.set(languages, book);
   }
-  const topics = findPhrases(splitWords(line), book)
-    .filter(({ coverage }) => coverage !== 'inside')
-    .map(({ topic }) => topic);
-  return topics.includes('attribution') && !topics.includes('caption');
+  const { words, starts, ends } = splitWords(line);
+  const cues = findPhrases({ words, starts, ends }, book).filter(({ coverage }) => coverage !== 'inside');
+  const source = cues.find(({ topic }) => topic === 'attribution');
+  if (source === undefined) return false;
+  // "Quelle: dpa" stands below pictures as well as below articles.
+  return !cues.some(({ topic }) => topic === 'caption') || isAgencyLine(line.slice(ends[source.to - 1]).replace(/^[\s:]+/, ''));
 }

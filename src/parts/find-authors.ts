@@ -26,10 +26,17 @@ interface Candidate {
 
 /** Less is no more than two words with capitals. */
 const LEAST = 0.55;
+/** A line without a label has no more words than that, and more of them in capitals than prose has. */
+const MOST_WORDS = 40;
+const LEAST_CAPITALS = 0.3;
+const MOST_FUNCTION_WORDS = 0.3;
+/** Further above the body a bare name is a menu's or another article's. */
+const NEAR = 10;
 
 /** Who wrote the article, from the line that says so; nobody rather than a wrong name. */
 export function findAuthors(page: Page, head: Head): Authors {
-  const places = findPlaces(page, head);
+  const titles = new Set(head.claims.filter(({ label }) => label.kind === 'title').map(({ block }) => block));
+  const places = findPlaces(page, head).filter(({ block }) => !titles.has(block));
   const best = findBest(page, places, false) ?? findBest(page, places, true);
   if (best === null) return { authors: [], claims: [] };
   return {
@@ -46,14 +53,24 @@ function findBest(page: Page, places: readonly Place[], isTail: boolean): Candid
 }
 
 function readPlace(page: Page, place: Place): Candidate | null {
-  const { blocks, spoken, measures } = page;
+  const { blocks, spoken } = page;
   const { text } = blocks[place.block] as Page['blocks'][number];
-  const own = measures[place.block] as Page['measures'][number];
-  if (own.wordCount > 40 || own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')) return null;
+  if (!mayNameAuthor(page, place)) return null;
   const isLabel = isLabelAlone(page, text);
   const byline = isLabel ? readByline(`${text} ${blocks[place.block + 1]?.text ?? ''}`, spoken) : readByline(text, spoken);
   if (byline === null || byline.authors.length === 0) return null;
   return { byline, place, size: isLabel ? 2 : 1, weight: byline.certainty + bonusOf(place, byline) };
+}
+
+/** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
+function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: Place): boolean {
+  const own = measures[block] as Page['measures'][number];
+  if (own.wordCount > MOST_WORDS || own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')) return false;
+  const { by } = bylineLexicon(spoken);
+  if (!own.hasCase || own.ideographShare > 0 || own.words.words.some((word) => by.has(word) || word.startsWith('by'))) return true;
+  if (own.wordCount < 2 || own.capitalShare < LEAST_CAPITALS || own.functionWordShare > MOST_FUNCTION_WORDS) return false;
+  if (where === 'lead' && distance > NEAR && own.digitShare === 0) return false;
+  return !(own.endsSentence && own.wordCount > 8);
 }
 
 /** "By", "Autor:" on a line of its own. */
@@ -70,7 +87,7 @@ function bonusOf({ where, distance }: Place, { form }: Byline): number {
   if (where === 'above') return 0.05 - 0.02 * distance;
   if (where === 'tail') return isSure || distance <= 2 ? -0.05 : -0.25;
   if (where === 'body') return isSure ? -0.02 * distance : -0.1 - 0.1 * distance;
-  return distance > 10 ? (isSure ? -0.1 : -0.4) : 0.05 - 0.01 * distance;
+  return distance > NEAR ? (isSure ? -0.1 : -0.4) : 0.05 - 0.01 * distance;
 }
 
 /** Names on the lines around: "By Ana Ruiz" and below it "Tom Hall". */

@@ -16,14 +16,20 @@ const BELOW = 10;
 const BEFORE_BODY = 30;
 const IN_BODY = 8;
 const BELOW_BODY = 6;
+/** Blocks of the body that may still be its head, and the words of a paragraph. */
+const OPENING = 5;
+const PROSE = 20;
 /** A block longer than this is prose. */
 const LONGEST = 250;
 
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
-export function findPlaces({ blocks, body: { first, last } }: Page, { titleBlock }: Head): Place[] {
+export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
+  const { blocks, body } = page;
+  const { first, last } = body;
   const places: Place[] = [];
+  const foot = last >= first && (titleBlock ?? first) <= last ? Math.max(first + 1, last - 1) : blocks.length;
   const put = (from: number, to: number, placeOf: (block: number) => Omit<Place, 'block'>): void => {
-    for (let block = Math.max(from, (places.at(-1)?.block ?? -1) + 1); block <= to && block < blocks.length; block++) {
+    for (let block = Math.max(from, (places.at(-1)?.block ?? -1) + 1); block <= Math.min(to, foot - 1, blocks.length - 1); block++) {
       if ((blocks[block]?.text.length ?? 0) <= LONGEST) places.push({ block, ...placeOf(block) });
     }
   };
@@ -31,12 +37,21 @@ export function findPlaces({ blocks, body: { first, last } }: Page, { titleBlock
   if (titleBlock !== null) {
     put(Math.min(first - BEFORE_BODY, titleBlock - ABOVE), titleBlock - ABOVE - 1, lead);
     put(titleBlock - ABOVE, titleBlock - 1, (block) => ({ where: 'above', distance: titleBlock - block }));
-    put(titleBlock, Math.min(titleBlock + BELOW, Math.max(first, titleBlock) + 3), (block) => ({
-      where: 'below',
-      distance: block - titleBlock,
-    }));
+    const end = endOfOpening(page, Math.max(first, titleBlock + 1));
+    put(titleBlock, Math.min(titleBlock + BELOW, end), (block) => ({ where: 'below', distance: block - titleBlock }));
   }
   put(first - BEFORE_BODY, first + IN_BODY, lead);
-  put(last - 1, last + BELOW_BODY, (block) => ({ where: 'tail', distance: Math.max(0, block - last) }));
+  for (let block = foot; block <= Math.min(last + BELOW_BODY, blocks.length - 1); block++) {
+    if ((blocks[block]?.text.length ?? 0) <= LONGEST) places.push({ block, where: 'tail', distance: Math.max(0, block - last) });
+  }
   return places;
+}
+
+/** Past a standfirst, and whatever else is short; the second paragraph is the story. */
+function endOfOpening({ measures }: Page, from: number): number {
+  let end = from;
+  for (let prose = 0; prose < 2 && end < measures.length && end < from + OPENING; end++) {
+    if ((measures[end]?.wordCount ?? 0) > PROSE) prose++;
+  }
+  return end - 1;
 }

@@ -84,7 +84,7 @@ function nearness({ where, distance }: Place, rest: number): number {
   if (where === 'lead') return 1.5 - distance * 0.03;
   if (where === 'body') return 1.3 - distance * 0.05;
   // Below the body a date stands alone on its line, or has a label.
-  return distance <= 2 && rest === 0 ? 1 - distance * 0.05 : 0;
+  return distance <= 2 && rest === 0 ? 1.1 - distance * 0.05 : 0;
 }
 
 /** "31. Oktober 2023. The bridge …", "Springfield, Oct. 4, 2023 (WIRE) - The bridge …" */

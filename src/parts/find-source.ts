@@ -14,7 +14,7 @@ export function findSource({ blocks, body, spoken, measures }: Page): Claim[] {
   for (let block = Math.max(body.first + 1, body.last - 1); block <= body.last + REACH && block < blocks.length; block++) {
     const { text } = blocks[block] as Page['blocks'][number];
     const own = measures[block] as Page['measures'][number];
-    if (text.length > LONGEST || isPicture(own)) continue;
+    if (text.length > LONGEST) continue;
     const found = findAttribution(text, spoken);
     if (found === null || !speaksOfArticle(text, block - body.last, own.wordCount)) continue;
     const reason = COPYRIGHT.test(text) ? 'copyright' : 'attribution';
@@ -23,9 +23,6 @@ export function findSource({ blocks, body, spoken, measures }: Page): Claim[] {
   }
   return claims;
 }
-
-const isPicture = ({ cues }: Page['measures'][number]): boolean =>
-  cues.some(({ topic, coverage }) => topic === 'caption' && coverage !== 'inside');
 
 /** A name without a year behind "©" is a picture's, and a word alone ("Sources") heads a list. */
 function speaksOfArticle(text: string, distance: number, wordCount: number): boolean {

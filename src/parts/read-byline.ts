@@ -24,7 +24,10 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   const masked = maskAsides(text, dates);
   const segments = splitSegments(masked).map((segment) => readSegment(segment, lexicon, dates.length > 0));
   const clues: Clues = { hasDate: dates.length > 0, hasAddress: ADDRESS.test(text), hasSlash: text.includes('/') };
-  return fromLabel(segments, clues) ?? (isCredit(text, lexicon, clues) ? null : fromBareNames(segments, clues)) ?? fromCity(text);
+  const labelled = fromLabel(segments, clues);
+  if (labelled !== null) return labelled;
+  const bare = fromBareNames(segments, clues);
+  return bare === null || isCredit(text, lexicon, clues) ? fromCity(text) : bare;
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { findAuthors } from '../../src/parts/find-authors.js';
+import { pageOf } from '../support/page-of.js';
+
+const STORY = '| The council of the town has voted on Monday for a bridge that nobody had asked for until the last week of the year.';
+const STORY_DE = '| Der Rat der Stadt hat am Montag für eine Brücke gestimmt, die bis zur letzten Woche des Jahres niemand verlangt hatte.';
+
+test.each([
+  ['below the title', ['# A bridge for the town', 'By Nora Feld', STORY], ['Nora Feld'], [1]],
+  ['a bare name between title and body', ['# A bridge for the town', 'Nora Feld', STORY], ['Nora Feld'], [1]],
+  ['above the title', ['By Nora Feld', '# A bridge for the town', STORY], ['Nora Feld'], [0]],
+  ['far below the title', ['# A bridge for the town', 'Share', 'Print', 'Email', 'Save', 'By Nora Feld', STORY], ['Nora Feld'], [5]],
+  ['taken for the body', ['# A bridge for the town', '| By Nora Feld', STORY], ['Nora Feld'], [1]],
+  ['with its date', ['# A bridge for the town', 'Nora Feld | March 3, 2020', STORY], ['Nora Feld'], [1]],
+  ['without a title', ['By Nora Feld', STORY], ['Nora Feld'], [0]],
+  ['the label on its own line', ['# A bridge for the town', 'By', 'Nora Feld', STORY], ['Nora Feld'], [1, 2]],
+  ['several lines', ['# A bridge for the town', 'By Nora Feld', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 2]],
+  ['"and" on its own line', ['# A bridge for the town', 'Nora Feld', 'and', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 3]],
+  ['a role on the next line', ['# A bridge for the town', 'Nora Feld', 'Staff writer', STORY], ['Nora Feld'], [1]],
+  ['at the end', ['# A bridge for the town', STORY, STORY, 'By Nora Feld'], ['Nora Feld'], [3]],
+  ['a group', ['# A bridge for the town', 'By Weekend Shopping Team', STORY], ['Weekend Shopping Team'], [1]],
+  ['in German', ['# Eine Brücke für die Stadt', 'Von Nora Feld', STORY_DE], ['Nora Feld'], [1]],
+  ['a German label on its own line', ['# Eine Brücke für die Stadt', 'Autor:', 'Nora Feld', STORY_DE], ['Nora Feld'], [1, 2]],
+  ['a German signature', ['# Eine Brücke für die Stadt', STORY_DE, STORY_DE, 'Von Nora Feld'], ['Nora Feld'], [3]],
+])('%s', (_, lines, authors, claimed) => {
+  const { page, head } = pageOf(...lines);
+  const found = findAuthors(page, head);
+  expect(found.authors).toEqual(authors);
+  expect(found.claims.map(({ block }) => block)).toEqual(claimed);
+});
+
+test.each([
+  [
+    'what stands near the title before what stands at the foot',
+    ['# A bridge for the town', 'Nora Feld', STORY, 'By Tom Ashwood'],
+    ['Nora Feld'],
+  ],
+  ['a photographer', ['# A bridge for the town', 'Photo: Nora Feld', STORY], []],
+  ['whom a picture shows', ['# A bridge for the town', 'Nora Feld (Photo: Daily Example)', STORY], []],
+  ['a menu', ['# A bridge for the town', 'Contact Us', 'New York', STORY], []],
+  ['the title itself', ['# Nora Feld', STORY], []],
+  ['a prompt', ['# A bridge for the town', 'By signing up, I agree to the terms', STORY], []],
+  ['a name in the middle of the text', ['# A bridge for the town', STORY, STORY, STORY, 'Nora Feld', STORY, STORY, STORY], []],
+  ['nothing', [], []],
+])('not taken for a byline: %s', (_, lines, authors) => {
+  const { page, head } = pageOf(...lines);
+  expect(findAuthors(page, head).authors).toEqual(authors);
+});
