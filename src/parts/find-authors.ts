@@ -30,6 +30,7 @@ const LEAST = 0.55;
 const MOST_WORDS = 40;
 const LEAST_CAPITALS = 0.3;
 const MOST_FUNCTION_WORDS = 0.3;
+const BIOGRAPHY = 0.3;
 /** Further above the body a bare name is a menu's or another article's. */
 const NEAR = 10;
 
@@ -59,7 +60,12 @@ function readPlace(page: Page, place: Place): Candidate | null {
   const isLabel = isLabelAlone(page, text);
   const byline = isLabel ? readByline(`${text} ${blocks[place.block + 1]?.text ?? ''}`, spoken) : readByline(text, spoken);
   if (byline === null || byline.authors.length === 0) return null;
-  return { byline, place, size: isLabel ? 2 : 1, weight: byline.certainty + bonusOf(place, byline) };
+  return {
+    byline,
+    place,
+    size: isLabel ? 2 : 1,
+    weight: byline.certainty + bonusOf(place, byline) + (hasBiography(page, place, byline) ? BIOGRAPHY : 0),
+  };
 }
 
 /** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
@@ -71,6 +77,12 @@ function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: P
   if (own.wordCount < 2 || own.capitalShare < LEAST_CAPITALS || own.functionWordShare > MOST_FUNCTION_WORDS) return false;
   if (where === 'lead' && distance > NEAR && own.digitShare === 0) return false;
   return !(own.endsSentence && own.wordCount > 8);
+}
+
+/** Whether a paragraph opens with a name that alone would be too uncertain: "Ana Ruiz writes about …" */
+function hasBiography({ blocks }: Page, { where }: Place, { form, authors, certainty }: Byline): boolean {
+  if (form !== 'bare' || where !== 'below' || certainty >= LEAST) return false;
+  return blocks.some(({ text }) => text.length > 60 && text.startsWith(`${authors[0]} `));
 }
 
 /** "By", "Autor:" on a line of its own. */
