@@ -11,6 +11,7 @@ import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
 import { correctBody } from './correct-body.js';
 import { cutPieces } from './cut-pieces.js';
+import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
 import { readPage } from './read-page.js';
 
@@ -22,8 +23,9 @@ export interface Labelled {
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[]): Labelled {
   const scored = readPage(blocks);
-  const page = { ...scored, body: correctBody(scored) };
-  const head = findHead(page);
+  const corrected = { ...scored, body: correctBody(scored) };
+  const head = findHead(corrected);
+  const page = { ...corrected, body: extendBody(corrected, head) };
   const { authors, claims: bylines } = findAuthors(page, head);
   const { published, claims: dates } = findPublished(page, head);
   const known = [...head.claims, ...bylines, ...dates];

@@ -1,0 +1,27 @@
+import type { Body, Page } from '../parts/page.js';
+import type { Head } from '../parts/head.js';
+import { isProse } from '../score/survey.js';
+
+/** Prose this far above the first block of the body still belongs to it. */
+const REACH = 12;
+/** The least score for it: a cookie notice scores lower. */
+const LEAST_SCORE = 0.12;
+
+/**
+ * The body with the prose that stands between it and the headline: short first paragraphs and
+ * standfirsts score low, among bylines and share buttons, but nothing else is prose there.
+ */
+export function extendBody({ blocks, measures, scores, body }: Page, { titleBlock }: Head): Body {
+  if (titleBlock === null || titleBlock >= body.first) return body;
+  const isBody = [...body.isBody];
+  let first = body.first;
+  for (let i = body.first - 1; i > titleBlock && first - i <= REACH; i--) {
+    const own = measures[i];
+    if (own === undefined || !isProse(own) || (scores[i] as number) < LEAST_SCORE) continue;
+    if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) continue;
+    if (blocks[i]?.mark !== '') continue;
+    isBody[i] = true;
+    first = i;
+  }
+  return { first, last: body.last, isBody };
+}
