@@ -1,7 +1,9 @@
+import type { Article } from '../../article.js';
 import { parseArticle } from '../../parse/parse-article.js';
 import { escapeUnsafe } from '../../render/escape-unsafe.js';
 import { orderedArticle } from '../../render/ordered-article.js';
 import { makeSafe } from '../../text/make-safe.js';
+import { unexpected } from '../unexpected.js';
 import { findMembers, type Member } from './find-members.js';
 
 export interface RecordFields {
@@ -34,16 +36,21 @@ export function answerRecord(line: string, fields: RecordFields): Answer {
   const members = findMembers(line);
   const textMember = lastNamed(members, fields.textField);
   const problem = whatIsWrong(record, fields);
-  if (problem !== null || textMember === undefined) {
-    const id = lastNamed(members, fields.idField);
-    return errorAnswer(id === undefined ? 'null' : line.slice(id.valueStart, id.end), problem ?? '');
+  const id = lastNamed(members, fields.idField);
+  const idAsWritten = id === undefined ? 'null' : line.slice(id.valueStart, id.end);
+  if (problem !== null || textMember === undefined) return errorAnswer(idAsWritten, problem ?? '');
+  try {
+    const article = orderedArticle(parseArticle(makeSafe(record[fields.textField] as string)).article);
+    return { line: onOneLine(withArticle(line, textMember, article, fields)), isError: false };
+  } catch (error) {
+    // Not foreseen, but one record out of millions must not end the run.
+    return errorAnswer(idAsWritten, unexpected(error, {}));
   }
-  const text = record[fields.textField] as string;
-  const article = orderedArticle(parseArticle(makeSafe(text)).article);
-  const articleMember = `${JSON.stringify(fields.articleField)}:${JSON.stringify(article)}`;
-  const before = line.slice(0, fields.keepText ? textMember.end : textMember.start);
-  const output = `${before}${fields.keepText ? ',' : ''}${articleMember}${line.slice(textMember.end)}`;
-  return { line: onOneLine(output), isError: false };
+}
+
+function withArticle(line: string, text: Member, article: Article, { articleField, keepText }: RecordFields): string {
+  const before = keepText ? `${line.slice(0, text.end)},` : line.slice(0, text.start);
+  return `${before}${JSON.stringify(articleField)}:${JSON.stringify(article)}${line.slice(text.end)}`;
 }
 
 /** The answer to a record that cannot be read, its id being JSON as it stands in the record. */

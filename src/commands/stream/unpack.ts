@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { codeOf, explainReadError } from '../explain-system-error.js';
 import { InputError } from '../io.js';
+import { checkZstdEnd } from './check-zstd-end.js';
 import { codec, compressionOf } from './codec.js';
 
 /** No compression is known by more bytes than these. */
@@ -20,7 +21,7 @@ export async function* unpack(input: AsyncIterable<Buffer>): AsyncGenerator<Buff
     const unpacker = codec(compression, 'unpack');
     if (unpacker === null) throw new InputError('is compressed with zstd, which needs Node 22.15 or newer; unpack it first: zstd -dc');
     // What goes wrong reaches the reader of the last stream; the callback has nothing to add.
-    yield* pipeline(Readable.from(whole), unpacker, () => undefined);
+    yield* pipeline(Readable.from(compression === 'zstd' ? checkZstdEnd(whole) : whole), unpacker, () => undefined);
   } catch (error) {
     if (codeOf(error) === 'unknown') throw error;
     throw new InputError(explainDamage(codeOf(error)) ?? explainReadError(error));
