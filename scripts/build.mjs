@@ -3,11 +3,11 @@
 // Start-up is most of what a short run costs, and most of start-up is the reading of code. So the
 // program is CommonJS, which loads faster than modules do, all libraries are bundled, and each
 // format, like each library that few texts need, is a file of its own.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
@@ -64,6 +64,28 @@ const partsOnDemand = (parts) => ({
   },
 });
 
+/** What telling languages apart needs of each; the rest of a language is read when a text speaks it. */
+const eagerOfLanguage = ['tag', 'name', 'functionWords'];
+
+/** Each language becomes a file of its own, behind an object of the same form that reads it when asked for more. */
+const languagesOnDemand = (parts) => ({
+  name: 'languages-on-demand',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]languages[\\/][a-z]{2,3}\.ts$/ }, async ({ path }) => {
+      const tag = basename(path, '.ts');
+      parts.set(`language-${tag}`, path);
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' });
+      const language = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`))[tag];
+      const fields = Object.keys(language).map((field) =>
+        eagerOfLanguage.includes(field)
+          ? `${field}: ${JSON.stringify(language[field])}`
+          : `get ${field}() { return require('./parts/language-${tag}.cjs').${tag}.${field}; }`,
+      );
+      return { contents: `export const ${tag} = { ${fields.join(', ')} };`, resolveDir: root };
+    });
+  },
+});
+
 /** A module has no `require`, which bundled CommonJS asks for the modules of Node with. */
 const requireInModule = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
@@ -71,6 +93,7 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
+  charset: 'utf8',
   target: 'node20',
   alias,
   legalComments: 'none',
@@ -93,7 +116,7 @@ const main = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   external: ['./parts/*'],
-  plugins: [withoutSubprocesses, partsOnDemand(parts)],
+  plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts)],
 });
 const onDemand = await build({
   ...program,
