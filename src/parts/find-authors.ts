@@ -1,5 +1,5 @@
 import type { Byline } from './byline.js';
-import { bylineLexicon } from './byline-lexicon.js';
+import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import type { Claim } from './claim.js';
 import { findPlaces, type Place } from './find-places.js';
 import type { Head } from './head.js';
@@ -36,7 +36,7 @@ const NEAR = 10;
 
 /** Who wrote the article, from the line that says so; nobody rather than a wrong name. */
 export function findAuthors(page: Page, head: Head): Authors {
-  const titles = new Set(head.claims.filter(({ label }) => label.kind === 'title').map(({ block }) => block));
+  const titles = new Set(head.claims.filter(isTitle).map(({ block }) => block));
   const places = findPlaces(page, head).filter(({ block }) => !titles.has(block));
   const best = findBest(page, places, false) ?? findBest(page, places, true);
   if (best === null) return { authors: [], claims: [] };
@@ -45,6 +45,8 @@ export function findAuthors(page: Page, head: Head): Authors {
     claims: best.flatMap((line) => claimLines(page, line)),
   };
 }
+
+const isTitle = ({ label }: Claim): boolean => label.kind === 'title' || (label.kind === 'removed' && label.reason === 'repeated-title');
 
 /** The line of the greatest weight and the names that continue it; what stands below the body counts where nothing stands above. */
 function findBest(page: Page, places: readonly Place[], isTail: boolean): Candidate[] | null {
@@ -72,12 +74,15 @@ function readPlace(page: Page, place: Place): Candidate | null {
 function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: Place): boolean {
   const own = measures[block] as Page['measures'][number];
   if (own.wordCount > MOST_WORDS || own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')) return false;
-  const { by } = bylineLexicon(spoken);
-  if (!own.hasCase || own.ideographShare > 0 || own.words.words.some((word) => by.has(word) || word.startsWith('by'))) return true;
+  if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(spoken).by)) return true;
   if (own.wordCount < 2 || own.capitalShare < LEAST_CAPITALS || own.functionWordShare > MOST_FUNCTION_WORDS) return false;
   if (where === 'lead' && distance > NEAR && own.digitShare === 0) return false;
   return !(own.endsSentence && own.wordCount > 8);
 }
+
+/** Whether one of the labels stands in a line; "by" may have lost the space behind it. */
+const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
+  words.some((word, at) => word.startsWith('by') || by.get(word)?.some((label) => label.every((part, i) => words[at + i] === part)));
 
 /** Whether a paragraph opens with a name that alone would be too uncertain: "Ana Ruiz writes about …" */
 function hasBiography({ blocks }: Page, { where }: Place, { form, authors, certainty }: Byline): boolean {
