@@ -1,10 +1,24 @@
 import type { Body, Page } from '../parts/page.js';
 import { findCertainReason } from '../rules/index.js';
 
-/** Takes out of the body what a rule knows for certain, whatever its score. */
+/** Where the score is certainly wrong: takes out what a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page): Body {
   const { first, last, isBody } = page.body;
-  const corrected = isBody.map((inBody, index) => inBody && findCertainReason(page, index) === null);
+  const corrected = isBody.map((inBody, index) => (inBody || isAmongItems(page, index)) && findCertainReason(page, index) === null);
   const from = corrected.indexOf(true);
   return from < 0 ? { first, last, isBody } : { first: from, last: corrected.lastIndexOf(true), isBody: corrected };
+}
+
+/** Fewer words than a paragraph has. */
+const LONGEST_ITEM = 13;
+
+/** A block without a word of a page's furniture, between two items that are body: one of their list. */
+function isAmongItems(page: Page, index: number): boolean {
+  return page.measures[index]?.cues.length === 0 && isItem(page, index - 1) && isItem(page, index + 1);
+}
+
+function isItem({ blocks, body, measures }: Page, index: number): boolean {
+  const own = measures[index];
+  if (own === undefined || !body.isBody[index]) return false;
+  return blocks[index]?.mark !== '' || !own.endsSentence || own.wordCount <= LONGEST_ITEM;
 }

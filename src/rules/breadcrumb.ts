@@ -19,13 +19,16 @@ export const breadcrumb: Rule = {
   },
 };
 
+const signs = [' > ', ' » ', ' › ', ' → ', ' / '];
+
 /** Two short steps at least, with a sign between them, and no sentence. */
-function findPath({ blocks, measures }: Page, index: number): string | null {
+function findPath({ blocks, measures, body }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
   const own = measures[index];
-  if (own === undefined || text.length > 160 || own.endsSentence) return null;
-  const sign = [' > ', ' » ', ' › ', ' / ', ' → '].find((one) => text.includes(one));
-  if (sign === undefined) return null;
+  if (own === undefined || text.length > 160 || own.endsSentence || own.digitShare > 0) return null;
+  const sign = signs.find((one) => text.includes(one));
+  // Lists of many kinds have strokes; a path with them stands above the article.
+  if (sign === undefined || (sign === ' / ' && index >= body.first)) return null;
   const steps = text.split(sign);
   return steps.length > 2 && steps.slice(0, -1).every((step) => step.split(' ').length <= 4) ? sign.trim() : null;
 }

@@ -27,7 +27,7 @@ export const caption: Rule = {
 const LONGEST = 12;
 
 /** "(Name / Agency)" and "© Name", alone on a line. */
-const credit = /^\([^()]{3,40} ?\/ ?[^()]{2,40}\)$|^(?:©|\(c\)) ?(?!\d{4})[^.]{3,60}$/i;
+const credit = /^\([^()\d]{3,40} ?\/ ?[^()\d]{2,40}\)$|^(?:©|\(c\)) ?[^.\d]{3,60}$/i;
 
 function findCredit({ blocks }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';

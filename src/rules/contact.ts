@@ -27,6 +27,6 @@ function findAddress({ blocks, measures }: Page, index: number): string | null {
   if (own === undefined || text.length > 80 || own.endsSentence) return null;
   const mail = /[\w.+-]+@[\w-]+\.[\w.]+/.exec(text);
   if (mail) return mail[0];
-  const phone = /(?:\+|\(?0)\d[\d ()/.-]{6,18}\d/.exec(text);
+  const phone = /(?<![\d/.-])(?:\+|\(?0)\d[\d ()/-]{6,18}\d/.exec(text);
   return phone && own.digitShare > 0.4 ? phone[0] : null;
 }

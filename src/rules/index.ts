@@ -114,7 +114,7 @@ export function findReasons(page: Page): readonly (Found | null)[] {
 
 function findNamed(page: Page, index: number): { readonly rule: Rule; readonly evidence: string } | null {
   for (const rule of rules) {
-    const evidence = rule.findCertain?.(page, index) ?? rule.find(page, index);
+    const evidence = rule.find(page, index);
     if (evidence !== null) return { rule, evidence };
   }
   return null;

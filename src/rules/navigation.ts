@@ -6,7 +6,7 @@ export const navigation: Rule = {
   reason: 'navigation',
   about: 'An entry of a menu.',
   find: (page, index) =>
-    findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation') ? 'row of menu entries' : null),
+    findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation', 'login') ? 'row of menu entries' : null),
   examples: {
     removes: [
       ['en', 'Home'],

@@ -29,7 +29,7 @@ const FEWEST = 8;
 const FEWEST_QUOTED = 4;
 const MOST = 40;
 /** Blocks above and below that are searched for the sentence. */
-const REACH = 12;
+const REACH = 6;
 /** Characters of a paragraph that are searched. */
 const SEARCHED = 3000;
 

@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 export const related: Rule = {
   reason: 'related',
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
-  find: (page, index) => findShortCue(page, index, 'related'),
+  find: (page, index) => findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related'),
   findCertain: (page, index) => findLabelled(page, index, 'related'),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
   examples: {

@@ -11,7 +11,7 @@ export interface Rule {
   readonly about: string;
   /** Names a block that the score has left out. */
   readonly find: Find;
-  /** Takes a block out of the body although the score would keep it: only what is beyond doubt. */
+  /** Takes a block out of the body although the score would keep it: only what is beyond doubt, and what `find` names too. */
   readonly findCertain?: Find;
   /** Whether a block that nothing else names belongs to the heading of this reason above it. */
   readonly goesOn?: (page: Page, index: number) => boolean;

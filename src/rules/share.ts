@@ -6,8 +6,10 @@ import type { Rule } from './rule.js';
 export const share: Rule = {
   reason: 'share',
   about: 'Buttons for sharing the article.',
-  find: (page, index) => findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share') ? 'row of buttons' : null),
-  findCertain: (page, index) => findCue(page, index, 'share', 'whole') ?? (isRowOfLabels(page, index, 'share') ? 'row of buttons' : null),
+  find: (page, index) =>
+    findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
+  findCertain: (page, index) =>
+    findCue(page, index, 'share', 'whole') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 3,
   examples: {
     removes: [

@@ -7,7 +7,7 @@ import type { Rule } from './rule.js';
 export const tags: Rule = {
   reason: 'tags',
   about: 'The topics an article is filed under.',
-  find: (page, index) => findShortCue(page, index, 'tags') ?? findHashtags(page, index),
+  find: (page, index) => findShortCue(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
   findCertain: (page, index) => findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 5,
   examples: {
