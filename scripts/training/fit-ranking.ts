@@ -6,16 +6,16 @@ export interface Ranking {
   readonly right: readonly boolean[];
 }
 
-const EPOCHS = 6;
-const RATE = 0.05;
-/** Pull of every weight towards zero. */
-const DECAY = 1e-3;
+const STEPS = 120;
+const RATE = 0.1;
+/** Pull of every weight towards zero: the variance it may have. */
+const DECAY = 15;
 /** Features seen in fewer texts are left out: they would be learned by heart. */
 const LEAST_TEXTS = 10;
 
 /**
- * Multinomial logistic regression by AdaGrad, a text a step: the candidates of a text compete with
- * each other and with there being none, whose odds are 1. The same input gives the same weights.
+ * Multinomial logistic regression by Adam over all texts at once: the candidates of a text compete
+ * with each other and with there being none, whose odds are 1. The same input gives the same weights.
  */
 export function fitRanking(rankings: readonly Ranking[]): Weights {
   const names = commonFeatures(rankings);
@@ -25,27 +25,23 @@ export function fitRanking(rankings: readonly Ranking[]): Weights {
     right,
   }));
   const values = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-3);
-  const gradient = new Float64Array(names.length);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const index of shuffled(encoded.length, epoch)) {
-      const { candidates, right } = encoded[index] as (typeof encoded)[number];
+  const means = new Float64Array(names.length);
+  const squares = new Float64Array(names.length);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = values.map((value) => -DECAY * value);
+    for (const { candidates, right } of encoded) {
       const errors = errorsOf(candidates, right, values);
-      const touched = new Set<number>();
       candidates.forEach((own, i) => {
-        for (const id of own) {
-          gradient[id] = (gradient[id] as number) + (errors[i] as number);
-          touched.add(id);
-        }
+        for (const id of own) gradient[id] = (gradient[id] as number) + (errors[i] as number);
       });
-      for (const id of touched) {
-        const step = gradient[id] as number;
-        squares[id] = (squares[id] as number) + step * step;
-        const rate = RATE / (1 + epoch / 2);
-        values[id] = (values[id] as number) * (1 - rate * DECAY) + (rate * step) / Math.sqrt(squares[id] as number);
-        gradient[id] = 0;
-      }
     }
+    const rate = RATE / (1 + step / 60);
+    gradient.forEach((slope, id) => {
+      means[id] = 0.9 * (means[id] as number) + 0.1 * slope;
+      squares[id] = 0.99 * (squares[id] as number) + 0.01 * slope * slope;
+      const [mean, square] = [(means[id] as number) / (1 - 0.9 ** step), (squares[id] as number) / (1 - 0.99 ** step)];
+      values[id] = (values[id] as number) + (rate * mean) / (Math.sqrt(square) + 1e-8);
+    });
   }
   return Object.fromEntries(names.map((name, id) => [name, Math.round((values[id] as number) * 100) / 100]));
 }
@@ -60,7 +56,7 @@ function commonFeatures(rankings: readonly Ranking[]): Feature[] {
     .sort();
 }
 
-/** What each candidate's share should have been among the right ones, less what it was among all. */
+/** What each candidate's share should have been, less what it was; the right ones share as they do already. */
 function errorsOf(candidates: readonly Int32Array[], right: readonly boolean[], values: Float64Array): number[] {
   const odds = candidates.map((own) =>
     Math.exp(
@@ -72,16 +68,5 @@ function errorsOf(candidates: readonly Int32Array[], right: readonly boolean[], 
   );
   const all = 1 + odds.reduce((a, b) => a + b, 0);
   const good = odds.reduce((sum, one, i) => sum + (right[i] ? one : 0), 0);
-  return odds.map((one, i) => (right[i] && good > 0 ? one / good : 0) - one / all);
-}
-
-function shuffled(count: number, seed: number): number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  let state = 99 + seed;
-  for (let i = count - 1; i > 0; i--) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
-  return order;
+  return odds.map((one, i) => (right[i] ? one / good : 0) - one / all);
 }

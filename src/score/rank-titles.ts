@@ -1,8 +1,16 @@
 import type { Feature, Weights } from './feature.js';
+import type { TitleForm } from './title-features.js';
+
+/** Weights for every text, and what each form of text adds to them. */
+export type TitleModel = Readonly<Record<TitleForm | 'any', Weights>>;
 
 /** For each candidate the probability that it is the title; they and the case that none is add up to 1. */
-export function rankTitles(features: readonly (readonly Feature[])[], weights: Weights): number[] {
-  const odds = features.map((list) => Math.exp(list.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
+export function rankTitles(candidates: readonly (readonly Feature[])[], form: TitleForm, model: TitleModel): number[] {
+  const { any } = model;
+  const own = model[form];
+  const odds = candidates.map((features) =>
+    Math.exp(features.reduce((sum, feature) => sum + (any[feature] ?? 0) + (own[feature] ?? 0), 0)),
+  );
   const all = odds.reduce((a, b) => a + b, 1);
   return odds.map((one) => one / all);
 }

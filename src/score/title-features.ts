@@ -17,7 +17,12 @@ export interface TitleSetting {
   readonly firstWords: readonly string[];
   /** Words that stand in front of an author's name. */
   readonly bylineWords: ReadonlySet<string>;
+  readonly form: TitleForm;
 }
+
+/** What a text is for the search: an article alone or a page with its menus, each with or without the page's title above it. */
+export const titleForms = ['article', 'article below its title', 'page', 'page below its title'] as const;
+export type TitleForm = (typeof titleForms)[number];
 
 const words = new Scale('words', [1, 2, 3, 4, 6, 8, 11, 15, 20, 30]);
 const place = new Scale('block number', [0, 1, 2, 4, 8, 16, 40, 100]);
@@ -58,7 +63,6 @@ export function titleFeatures(setting: TitleSetting, candidates: readonly number
     matches,
     mostMatched: Math.max(1, ...[...matches.values()].map(({ found }) => found)),
     seen: timesSeen(blocks, candidates),
-    form: formOf(setting, candidates),
     shapes: shapesAround(setting, candidates),
     gaps: gapsToBody(measures, candidates, first),
     firstSet: new Set((measures[0] as Measures | undefined)?.words.words),
@@ -78,7 +82,6 @@ interface Survey extends TitleSetting {
   readonly matches: ReadonlyMap<number, Match>;
   readonly mostMatched: number;
   readonly seen: ReadonlyMap<string, number>;
-  readonly form: string;
   readonly shapes: ReadonlyMap<number, Shape>;
   readonly gaps: ReadonlyMap<number, Gap>;
   readonly firstSet: ReadonlySet<string>;
@@ -129,14 +132,13 @@ interface Gap {
   readonly longBlocks: number;
 }
 
-function describePlace({ blocks, measures, scores, first, form, gaps, candidates }: Survey, index: number, features: Feature[]): void {
+function describePlace({ blocks, measures, scores, first, gaps, candidates }: Survey, index: number, features: Feature[]): void {
   const block = blocks[index] as Block;
   const own = measures[index] as Measures;
   const at = place.at(index);
   features.push(
     at,
     `${at} of ${above.at(first)}`,
-    `${form}, ${at}`,
     blankBefore.at(block.blankLinesBefore),
     blankAfter.at(blocks[index + 1]?.blankLinesBefore ?? 0),
     indent.at(block.indent - (blocks[first]?.indent ?? 0)),
@@ -161,15 +163,6 @@ function gapsToBody(measures: readonly Measures[], candidates: readonly number[]
     gap = { words: gap.words + wordCount, longBlocks: gap.longBlocks + (wordCount >= 5 ? 1 : 0) };
   }
   return gaps;
-}
-
-/** What kind of text it is: a page whose title is said again below, a dump that indents or wraps, or an article alone. */
-function formOf({ blocks, measures, first }: TitleSetting, candidates: readonly number[]): string {
-  if (mostLike(measures, 0, candidates) > 0.6) return 'first block said again';
-  const start = blocks[first];
-  if (first < 12 || start === undefined) return 'short top';
-  if (start.indent > 0) return 'indented';
-  return start.lines[1] > start.lines[0] ? 'wrapped' : 'long top';
 }
 
 // ---------------------------------------------------------------- its words elsewhere
@@ -224,7 +217,7 @@ function describeLikeness(
 const countIn = (mine: readonly string[], theirs: ReadonlySet<string>): number => mine.filter((word) => theirs.has(word)).length;
 
 /** The greatest likeness to one of the later candidates. */
-function mostLike(measures: readonly Measures[], index: number, candidates: readonly number[]): number {
+export function mostLike(measures: readonly Measures[], index: number, candidates: readonly number[]): number {
   const mine = measures[index]?.words.words ?? [];
   if (mine.length < 3 || mine.length > 60) return 0;
   const set = new Set(mine);
