@@ -119,6 +119,7 @@ export const de: Language = {
   byline: {
     by: [
       'von',
+      'durch',
       'vom',
       'ein beitrag von',
       'ein artikel von',

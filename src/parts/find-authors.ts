@@ -24,8 +24,9 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Less is no more than two words with capitals. */
+/** Less is no more than two words with capitals; a date behind them says a little more. */
 const LEAST = 0.55;
+const LEAST_DATED = 0.5;
 /** A line without a label has no more words than that, and more of them in capitals than prose has. */
 const MOST_WORDS = 40;
 const LEAST_CAPITALS = 0.3;
@@ -52,8 +53,10 @@ const isTitle = ({ label }: Claim): boolean => label.kind === 'title' || (label.
 function findBest(page: Page, places: readonly Place[], isTail: boolean): Candidate[] | null {
   const candidates = places.filter(({ where }) => (where === 'tail') === isTail).flatMap((place) => readPlace(page, place) ?? []);
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
-  return best === null || best.weight < LEAST ? null : withNeighbours(page, best, candidates);
+  return best === null || best.weight < leastFor(best) ? null : withNeighbours(page, best, candidates);
 }
+
+const leastFor = ({ byline, place }: Candidate): number => (byline.form === 'dated' && place.where === 'below' ? LEAST_DATED : LEAST);
 
 function readPlace(page: Page, place: Place): Candidate | null {
   const { blocks, spoken } = page;

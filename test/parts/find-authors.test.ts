@@ -44,6 +44,7 @@ test.each([
   ['a photographer', ['# A bridge for the town', 'Photo: Nora Feld', STORY], []],
   ['whom a picture shows', ['# A bridge for the town', 'Nora Feld (Photo: Daily Example)', STORY], []],
   ['two words with capitals', ['# A bridge for the town', 'Wulfrik Ashwood', STORY], []],
+  ['whom a headline speaks of', ['# A bridge for the town', 'Few thanks for the speech by Nora Feld', STORY], []],
   ['a menu', ['# A bridge for the town', 'Contact Us', 'New York', STORY], []],
   ['the title itself', ['# Nora Feld', STORY], []],
   ['a prompt', ['# A bridge for the town', 'By signing up, I agree to the terms', STORY], []],
