@@ -28,7 +28,7 @@ export function findKicker(page: Page, title: number, range: Headline): Kicker {
 }
 
 function isLabel(block: Block | undefined, own: Measures | undefined): boolean {
-  if (block === undefined || own === undefined || block.mark !== '' || own.cues.length > 0) return false;
+  if (block === undefined || own === undefined || block.mark !== '' || own.cues.some(({ topic }) => topic !== 'navigation')) return false;
   const isShort = own.wordCount >= 1 && own.wordCount <= MOST_WORDS && block.text.length <= LONGEST;
   return (
     isShort &&
@@ -45,7 +45,7 @@ function standsAlone({ blocks, measures }: Page, index: number, title: number): 
   const below = (blocks[title] as Block).blankLinesBefore;
   if (before === undefined) return true;
   if (index === 1) return own.blankLinesBefore > 0;
-  return own.blankLinesBefore > below && (before.wordCount > MOST_WORDS || own.blankLinesBefore > 1);
+  return own.blankLinesBefore > below || (before.wordCount > MOST_WORDS && own.blankLinesBefore > 0);
 }
 
 /** "Kicker: headline" or the two without a sign between, where the first block has the headline alone. */

@@ -1,8 +1,92 @@
+import type { Block } from '../article.js';
+import type { Measures } from '../score/measure-block.js';
+import { stemsOf } from '../score/stems.js';
+import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
 
+/** Blocks below the title in which the standfirst may stand. */
+const REACH = 7;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 65;
+const LEAST_LENGTH = 24;
+const LONGEST = 420;
+/** Longer than this, a standfirst without the end of a sentence is something else. */
+const MOST_LOOSE_WORDS = 40;
+/** Share of a standfirst's longer words that the text below has. */
+const LEAST_KNOWN = 0.25;
+/** Share that the first paragraph alone must have to tell it again. */
+const TOLD_AGAIN = 0.5;
+/** Paragraphs whose words are compared. */
+const PARAGRAPHS = 8;
+/** Characters of each that are. */
+const LOOKED_AT = 800;
+
 /** The standfirst, below the title or below the byline; `taken` are the blocks that other parts hold. */
-export function findSubtitle(_page: Page, _head: Head, _taken: ReadonlySet<number>): Claim[] {
+export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>): Claim[] {
+  if (head.titleBlock === null) return [];
+  for (let index = head.titleBlock + 1; index <= head.titleBlock + REACH && index < page.blocks.length; index++) {
+    if (taken.has(index)) continue;
+    const evidence = canBeSubtitle(page, index) ? evidenceFor(page, head.titleBlock, index, taken) : null;
+    const { text } = page.blocks[index] as Block;
+    if (evidence !== null) return [{ block: index, from: 0, to: text.length, label: { kind: 'subtitle' }, evidence }];
+    if (page.body.isBody[index]) return [];
+  }
   return [];
+}
+
+function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
+  const own = measures[index] as Measures;
+  const { text, mark } = blocks[index] as Block;
+  if (mark !== '' || own.wordCount < LEAST_WORDS || own.wordCount > MOST_WORDS || text.length > LONGEST) return false;
+  if (own.ideographShare < 0.3 && text.length < LEAST_LENGTH) return false;
+  if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
+  if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
+  return !own.cues.some(({ coverage }) => coverage !== 'inside') && !FURNITURE.test(text);
+}
+
+/** Signs of captions, credits, rows of links and lines that announce something. */
+const FURNITURE = /[|©@•·►»›]|\[|\/\s|https?:|\((?:[^()]{2,40})\)$|[:：,]$|^(?:https?|[-–—(])|\p{Lu}\p{Ll}+\/\p{Lu}/u;
+
+/** What makes a block a standfirst, and not a caption, a teaser or the first paragraph. */
+function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySet<number>): string | null {
+  const { body, measures } = page;
+  const own = measures[index] as Measures;
+  const below = paragraphsBelow(page, index, taken);
+  if (below.length === 0) return null;
+  const stems = [...new Set(stemsOf(own.words.words))];
+  const known = shareIn(page, stems, below);
+  if (known < LEAST_KNOWN) return null;
+  if (!body.isBody[index]) return own.wordCount >= LEAST_WORDS + 1 && index < body.first ? `${percent(known)} of its words below` : null;
+  const next = below[0] as number;
+  const nextWords = (measures[next] as Measures).wordCount;
+  if (isBylineBetween(index, next, taken)) return 'above the byline';
+  if (!own.endsSentence && nextWords > own.wordCount && index - title <= 3) return 'no end of a sentence';
+  const again = shareIn(page, stems, [next]);
+  if (again >= TOLD_AGAIN && nextWords > own.wordCount && stems.length >= 5) return `${percent(again)} of its words in the paragraph below`;
+  return null;
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function isBylineBetween(index: number, next: number, taken: ReadonlySet<number>): boolean {
+  for (let i = index + 1; i < next; i++) if (taken.has(i)) return true;
+  return false;
+}
+
+function paragraphsBelow({ blocks, body, measures }: Page, index: number, taken: ReadonlySet<number>): number[] {
+  const below: number[] = [];
+  for (let i = Math.max(index + 1, body.first); i < blocks.length && i < index + 40 && below.length < PARAGRAPHS; i++)
+    if (body.isBody[i] && !taken.has(i) && (measures[i] as Measures).wordCount >= 8) below.push(i);
+  return below;
+}
+
+function shareIn({ blocks }: Page, stems: readonly string[], paragraphs: readonly number[]): number {
+  const all = new Set(
+    paragraphs.flatMap((index) =>
+      stemsOf(splitWords((blocks[index] as Block).text, 0, Math.min(LOOKED_AT, (blocks[index] as Block).text.length)).words),
+    ),
+  );
+  return stems.length === 0 ? 0 : stems.filter((stem) => all.has(stem)).length / stems.length;
 }
