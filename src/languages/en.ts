@@ -4452,6 +4452,7 @@ export const en: Language = {
     ],
     share: [
       'share *',
+      'share this *',
       'share this video',
       'share article',
       'share story',

@@ -78,7 +78,7 @@ function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean
   if (next > body.last) return false;
   const isItem = blocks[next]?.mark !== '' || isShortLine(page, next);
   if (isItem) return !hasColon && isLostItem(page, next) === (blocks[next]?.mark === '');
-  return measures[next]?.endsSentence === true || wordsAt(page, next) > LONGEST_HEADING;
+  return measures[next]?.endsSentence === true || measures[next]?.lastCharacter === ':' || wordsAt(page, next) > LONGEST_HEADING;
 }
 
 /** Wholly in quotation marks, with none of them in between. */

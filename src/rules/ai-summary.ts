@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const aiSummary: Rule = {
   reason: 'ai-summary',
   about: 'A summary or an answer that a machine made, and what is said about it.',
   find: (page, index) => findCue(page, index, 'ai-summary'),
-  findCertain: (page, index) => findCue(page, index, 'ai-summary', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'ai-summary'),
   examples: {
     removes: [
       ['en', 'AI summary'],

@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const appPromotion: Rule = {
   reason: 'app-promotion',
   about: 'An invitation to use an app or a channel of a messenger.',
   find: (page, index) => findCue(page, index, 'app-promotion'),
-  findCertain: (page, index) => findCue(page, index, 'app-promotion', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'app-promotion'),
   examples: {
     removes: [
       ['en', 'Download our app'],

@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const audioPlayer: Rule = {
   reason: 'audio-player',
   about: 'A player that reads the article aloud: its button, its length, its notes.',
   find: (page, index) => findCue(page, index, 'audio-player'),
-  findCertain: (page, index) => findCue(page, index, 'audio-player', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'audio-player'),
   examples: {
     removes: [
       ['en', 'Listen to article'],

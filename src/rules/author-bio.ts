@@ -5,6 +5,7 @@ export const authorBio: Rule = {
   reason: 'author-bio',
   about: 'Who the author is, told below the article.',
   find: (page, index) => findCue(page, index, 'author-bio'),
+  findCertain: (page, index) => (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null),
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) > 8,
   examples: {
     removes: [

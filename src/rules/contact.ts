@@ -1,11 +1,15 @@
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
+import { findLabelled } from './find-labelled.js';
 import type { Rule } from './rule.js';
 
 export const contact: Rule = {
   reason: 'contact',
   about: 'Whom to write to or call, and where.',
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
+  findCertain: (page, index) =>
+    isBelow(page, index) ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole')) : null,
+  goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) <= 12,
   examples: {
     removes: [
       ['en', 'Media Contact:'],
@@ -29,4 +33,9 @@ function findAddress({ blocks, measures }: Page, index: number): string | null {
   if (mail) return mail[0];
   const phone = /(?<![\d/.-])(?:\+|\(?0)\d[\d ()/-]{6,18}\d/.exec(text);
   return phone && own.digitShare > 0.4 ? phone[0] : null;
+}
+
+/** Contacts stand in the second half of a release. */
+function isBelow({ body }: Page, index: number): boolean {
+  return index * 2 > body.first + body.last;
 }

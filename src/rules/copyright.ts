@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,6 +7,7 @@ export const copyright: Rule = {
   reason: 'copyright',
   about: 'A notice of copyright or of a licence.',
   find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index),
+  findCertain: (page, index) => findCall(page, index, 'copyright'),
   examples: {
     removes: [
       ['en', '© 2021 The Harbour Post. All rights reserved.'],

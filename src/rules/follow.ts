@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const follow: Rule = {
   reason: 'follow',
   about: 'An invitation to follow the publisher or the author elsewhere.',
   find: (page, index) => findCue(page, index, 'follow'),
-  findCertain: (page, index) => findCue(page, index, 'follow', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'follow'),
   examples: {
     removes: [
       ['en', 'Follow us on Twitter'],

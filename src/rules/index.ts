@@ -84,13 +84,28 @@ export interface Found {
   readonly evidence: string;
 }
 
-/** Why a block of the body does not belong there, where that is beyond doubt whatever its score. */
-export function findCertainReason(page: Page, index: number): Found | null {
-  for (const { reason, findCertain } of rules) {
-    const evidence = findCertain?.(page, index) ?? null;
-    if (evidence !== null) return { reason, evidence };
-  }
-  return null;
+/** A block under a heading that rules take out of the body goes with it where its score is below this. */
+const DOUBTFUL = 0.7;
+
+/** For each block whether it certainly does not belong to a body, whatever its score. */
+export function findStrangers(page: Page): readonly boolean[] {
+  let heading: Rule | null = null;
+  return page.blocks.map((_, index) => {
+    const rule = rules.find(({ findCertain }) => findCertain !== undefined && findCertain(page, index) !== null);
+    if (rule !== undefined) heading = headsList(page, index) ? rule : null;
+    else if (!isUnder(heading, page, index)) heading = null;
+    return rule !== undefined || heading !== null;
+  });
+}
+
+function isUnder(heading: Rule | null, page: Page, index: number): boolean {
+  if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined) return false;
+  return heading.goesOn(page, index) && (heading.reason === 'author-bio' || page.measures[index]?.endsSentence === false);
+}
+
+/** A label that has what it announces beside it ("Tags: ferries, islands") heads no list. */
+function headsList({ blocks }: Page, index: number): boolean {
+  return !/[:：|][^:：|]/.test((blocks[index]?.text ?? '').slice(0, 80));
 }
 
 /** For each block why it is left out of the article, or null where it belongs to the body. */
@@ -103,7 +118,7 @@ export function findReasons(page: Page): readonly (Found | null)[] {
     }
     const named = findNamed(page, index);
     if (named !== null) {
-      heading = named;
+      heading = headsList(page, index) ? named : null;
       return { reason: named.rule.reason, evidence: named.evidence };
     }
     if (heading?.rule.goesOn?.(page, index)) return { reason: heading.rule.reason, evidence: `under "${heading.evidence}"` };

@@ -5,6 +5,7 @@ export const mailHeader: Rule = {
   reason: 'mail-header',
   about: 'The head of a letter or of a posting.',
   find: (page, index) => findField(page, index),
+  findCertain: (page, index) => ((findField(page, index - 1) ?? findField(page, index + 1)) ? findField(page, index) : null),
   examples: {
     removes: [
       ['en', 'From: Ada Lindqvist <ada@harbour.example>'],

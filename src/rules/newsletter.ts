@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const newsletter: Rule = {
   reason: 'newsletter',
   about: 'An invitation to take a newsletter.',
   find: (page, index) => findCue(page, index, 'newsletter'),
-  findCertain: (page, index) => findCue(page, index, 'newsletter', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'newsletter'),
   examples: {
     removes: [
       ['en', 'Sign up for our newsletter'],

@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,7 +6,7 @@ export const paywall: Rule = {
   reason: 'paywall',
   about: 'What is asked for the rest of the text: a subscription, a donation, an account.',
   find: (page, index) => findCue(page, index, 'paywall'),
-  findCertain: (page, index) => ((page.measures[index]?.wordCount ?? 0) > 1 ? findCue(page, index, 'paywall', 'whole') : null),
+  findCertain: (page, index) => ((page.measures[index]?.wordCount ?? 0) > 1 ? findCall(page, index, 'paywall') : null),
   examples: {
     removes: [
       ['en', 'Subscribe now'],

@@ -1,3 +1,4 @@
+import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
@@ -6,7 +7,7 @@ export const related: Rule = {
   reason: 'related',
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
   find: (page, index) => findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related'),
-  findCertain: (page, index) => findLabelled(page, index, 'related'),
+  findCertain: (page, index) => findLabelled(page, index, 'related') ?? findCue(page, index, 'related', 'whole'),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
   examples: {
     removes: [

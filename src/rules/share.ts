@@ -1,4 +1,4 @@
-import { findCue } from './find-cue.js';
+import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import { isRowOfLabels } from './is-row-of-labels.js';
 import type { Rule } from './rule.js';
@@ -9,7 +9,7 @@ export const share: Rule = {
   find: (page, index) =>
     findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   findCertain: (page, index) =>
-    findCue(page, index, 'share', 'whole') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
+    findCall(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 3,
   examples: {
     removes: [

@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -5,6 +6,7 @@ export const ticker: Rule = {
   reason: 'ticker',
   about: 'Prices, scores and times that a page keeps up to date.',
   find: (page, index) => findShortCue(page, index, 'ticker'),
+  findCertain: (page, index) => findCall(page, index, 'ticker'),
   examples: {
     removes: [
       ['en', 'Market Cap'],
