@@ -11,13 +11,18 @@ const REACH = 7;
 const LEAST_WORDS = 5;
 const MOST_WORDS = 65;
 const LEAST_LENGTH = 24;
+const LEAST_LOOSE_LENGTH = 42;
 const LONGEST = 420;
 /** Longer than this, a standfirst without the end of a sentence is something else. */
 const MOST_LOOSE_WORDS = 40;
 /** Share of a standfirst's longer words that the text below has. */
 const LEAST_KNOWN = 0.25;
-/** Share that the first paragraph alone must have to tell it again. */
-const TOLD_AGAIN = 0.5;
+/** Share that the first paragraph alone must have to tell it again: of many words, of a few. */
+const TOLD_AGAIN = { many: 0.45, few: 0.66 };
+const MANY_STEMS = 14;
+const FEW_STEMS = 8;
+/** How much longer than the standfirst a paragraph is that tells it again at length. */
+const AT_LENGTH = 1.3;
 /** Paragraphs whose words are compared. */
 const PARAGRAPHS = 8;
 /** Characters of each that are. */
@@ -40,7 +45,7 @@ function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
   const own = measures[index] as Measures;
   const { text, mark } = blocks[index] as Block;
   if (mark !== '' || own.wordCount < LEAST_WORDS || own.wordCount > MOST_WORDS || text.length > LONGEST) return false;
-  if (own.ideographShare < 0.3 && text.length < LEAST_LENGTH) return false;
+  if (own.ideographShare < 0.3 && text.length < (own.endsSentence ? LEAST_LENGTH : LEAST_LOOSE_LENGTH)) return false;
   if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
   if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
   return !own.cues.some(({ coverage }) => coverage !== 'inside') && !FURNITURE.test(text);
@@ -61,24 +66,34 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   if (!body.isBody[index]) return own.wordCount >= LEAST_WORDS + 1 && index < body.first ? `${percent(known)} of its words below` : null;
   const next = below[0] as number;
   const nextWords = (measures[next] as Measures).wordCount;
-  if (isBylineBetween(index, next, taken)) return 'above the byline';
+  if (isSetApart(page, index, next, taken)) return 'set apart from the text below';
   if (!own.endsSentence && nextWords > own.wordCount && index - title <= 3) return 'no end of a sentence';
   const again = shareIn(page, stems, [next]);
-  if (again >= TOLD_AGAIN && nextWords > own.wordCount && stems.length >= 5) return `${percent(again)} of its words in the paragraph below`;
+  const isLonger = (page.blocks[next] as Block).text.length >= (page.blocks[index] as Block).text.length * AT_LENGTH;
+  const isToldAgain = stems.length >= MANY_STEMS ? again >= TOLD_AGAIN.many : stems.length >= FEW_STEMS && again >= TOLD_AGAIN.few;
+  if (isLonger && isToldAgain) return `${percent(again)} of its words in the paragraph below`;
   return null;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-function isBylineBetween(index: number, next: number, taken: ReadonlySet<number>): boolean {
-  for (let i = index + 1; i < next; i++) if (taken.has(i)) return true;
+/** A byline, a date or a row of buttons stands between a standfirst and the text, and seldom between its first paragraphs. */
+function isSetApart({ measures }: Page, index: number, next: number, taken: ReadonlySet<number>): boolean {
+  for (let i = index + 1; i < next; i++) {
+    if (taken.has(i)) return true;
+    if (measures[i]?.cues.some(({ topic, coverage }) => coverage === 'whole' && buttons.has(topic))) return true;
+  }
   return false;
 }
+
+const buttons: ReadonlySet<string> = new Set(['share', 'comments', 'audio-player', 'text-tools', 'reading-time', 'follow']);
+
+const isParagraph = ({ wordCount, endsSentence }: Measures): boolean => wordCount >= 24 || (endsSentence && wordCount >= 6);
 
 function paragraphsBelow({ blocks, body, measures }: Page, index: number, taken: ReadonlySet<number>): number[] {
   const below: number[] = [];
   for (let i = Math.max(index + 1, body.first); i < blocks.length && i < index + 40 && below.length < PARAGRAPHS; i++)
-    if (body.isBody[i] && !taken.has(i) && (measures[i] as Measures).wordCount >= 8) below.push(i);
+    if (body.isBody[i] && !taken.has(i) && isParagraph(measures[i] as Measures)) below.push(i);
   return below;
 }
 
