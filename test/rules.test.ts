@@ -8,7 +8,7 @@ import { groupBlocks } from '../src/parse/group-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import type { Page } from '../src/parts/page.js';
 import { rules } from '../src/rules/index.js';
-import { measureBlock } from '../src/score/measure-block.js';
+import { measureBlock, wordsToSearch } from '../src/score/measure-block.js';
 
 /** Reasons that the parts of an article give, and those given by the place alone. */
 const withoutRule: readonly Reason[] = ['byline', 'published', 'repeated-title', 'site-name', 'page-header', 'interruption', 'page-footer'];
@@ -18,7 +18,7 @@ function pageOf(tag: string, text: string): Page {
   const blocks = groupBlocks(splitLines(text));
   const spoken = languages.filter((one) => one.tag === tag || one.tag === 'en').sort((a) => (a.tag === tag ? -1 : 1));
   const book = compilePhrases(spoken);
-  const measures = blocks.map((block) => measureBlock(block, book, new Set(spoken[0]?.functionWords)));
+  const measures = blocks.map((block) => measureBlock(block, wordsToSearch(block.text), book, new Set(spoken[0]?.functionWords)));
   const isBody = measures.map(({ wordCount, endsSentence }) => wordCount > 12 && endsSentence);
   const body = { first: isBody.includes(true) ? isBody.indexOf(true) : blocks.length, last: isBody.lastIndexOf(true), isBody };
   return { blocks, measures, scores: measures.map(() => 0), body, language: spoken[0] ?? null, spoken };

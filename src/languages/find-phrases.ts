@@ -23,13 +23,18 @@ interface Pattern {
   readonly closesAnywhere: boolean;
 }
 
-/** A phrase as a language file has it; it is taken apart when a text first holds its first word. */
-type Entry = readonly [topic: PhraseTopic, phrase: string];
+/** The phrases with one first word; they are taken apart when a text first holds it. */
+interface Entry {
+  readonly phrases: (readonly [topic: PhraseTopic, phrase: string])[];
+  patterns: readonly Pattern[] | null;
+}
 
-/** Phrases that may begin anywhere apart from those that open a block. */
+type Shelf = Map<string, Entry>;
+
+/** Phrases by their first word; those that may begin anywhere apart from those that open a block. */
 export interface PhraseBook {
-  readonly opening: (word: string) => readonly Pattern[] | undefined;
-  readonly floating: (word: string) => readonly Pattern[] | undefined;
+  readonly opening: Shelf;
+  readonly floating: Shelf;
 }
 
 /** The most words that `*` between two words stands for. */
@@ -37,20 +42,19 @@ const LONGEST_GAP = 6;
 
 /** Makes one book of the phrases of several languages; a phrase two of them share is kept once. */
 export function compilePhrases(languages: readonly Language[]): PhraseBook {
-  const opening = new Map<string, Entry[]>();
-  const floating = new Map<string, Entry[]>();
+  const book: PhraseBook = { opening: new Map(), floating: new Map() };
   for (const { phrases } of languages) {
     for (const topic of phraseTopics) {
-      for (const phrase of phrases[topic]) shelve(phrase.startsWith('*') ? floating : opening, topic, phrase);
+      for (const phrase of phrases[topic]) shelve(phrase.startsWith('*') ? book.floating : book.opening, topic, phrase);
     }
   }
-  return { opening: reader(opening), floating: reader(floating) };
+  return book;
 }
 
-function shelve(shelf: Map<string, Entry[]>, topic: PhraseTopic, phrase: string): void {
+function shelve(shelf: Shelf, topic: PhraseTopic, phrase: string): void {
   const word = firstWord(phrase);
-  const known = shelf.get(word);
-  if (known === undefined) shelf.set(word, [[topic, phrase]]);
+  const known = shelf.get(word)?.phrases;
+  if (known === undefined) shelf.set(word, { phrases: [[topic, phrase]], patterns: null });
   else if (!known.some((entry) => entry[0] === topic && entry[1] === phrase)) known.push([topic, phrase]);
 }
 
@@ -65,15 +69,9 @@ function firstWord(phrase: string): string {
 
 const IS_SIMPLE = /^(?:#|[a-z]+)$/;
 
-function reader(shelf: ReadonlyMap<string, readonly Entry[]>): (word: string) => readonly Pattern[] | undefined {
-  const read = new Map<string, readonly Pattern[]>();
-  return (word) => {
-    const known = read.get(word);
-    if (known !== undefined) return known;
-    const patterns = shelf.get(word)?.map(([topic, phrase]) => compilePhrase(topic, phrase));
-    if (patterns !== undefined) read.set(word, patterns);
-    return patterns;
-  };
+function patternsOf(entry: Entry): readonly Pattern[] {
+  entry.patterns ??= entry.phrases.map(([topic, phrase]) => compilePhrase(topic, phrase));
+  return entry.patterns;
 }
 
 function compilePhrase(topic: PhraseTopic, phrase: string): Pattern {
@@ -96,15 +94,15 @@ export function findPhrases({ words }: Words, book: PhraseBook): Cue[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const key = isNumber(word) ? '#' : word;
-    if (at === 0) collect(book.opening(key), words, at, cues);
-    collect(book.floating(key), words, at, cues);
+    if (at === 0) collect(book.opening.get(key), words, at, cues);
+    collect(book.floating.get(key), words, at, cues);
   }
   return cues;
 }
 
-function collect(patterns: readonly Pattern[] | undefined, words: readonly string[], from: number, cues: Cue[]): void {
-  if (patterns === undefined) return;
-  for (const pattern of patterns) {
+function collect(entry: Entry | undefined, words: readonly string[], from: number, cues: Cue[]): void {
+  if (entry === undefined) return;
+  for (const pattern of patternsOf(entry)) {
     const to = matchFrom(pattern.words, 0, words, from);
     if (to < 0 || (!pattern.closesAnywhere && to !== words.length)) continue;
     cues.push({ topic: pattern.topic, phrase: pattern.phrase, coverage: coverageOf(from, to, words.length), from, to });

@@ -1,6 +1,6 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
-import { splitWords } from '../text/split-words.js';
+import { splitWords, type Words } from '../text/split-words.js';
 
 /** Blocks that are looked at, the longest first. */
 const BLOCKS = 24;
@@ -9,46 +9,84 @@ const CHARACTERS = 240;
 /** The least share of function words for a language to be believed. */
 const LEAST_SHARE = 0.12;
 
-/** The language whose function words are most frequent in the longest blocks, or null. */
-export function detectLanguage(blocks: readonly Block[], languages: readonly Language[]): Language | null {
-  const longest = blocks.length <= BLOCKS ? blocks : longestOf(blocks);
-  const ownersOf = ownersByWord(languages);
-  const scores = new Map<Language, number>();
-  let total = 0;
-  for (const { text } of longest) {
-    for (const word of splitWords(text, 0, Math.min(text.length, CHARACTERS)).words) {
-      total++;
-      for (const owner of ownersOf.get(word) ?? []) scores.set(owner, (scores.get(owner) ?? 0) + 1);
-    }
+/**
+ * The language whose function words are most frequent in the longest blocks, or null. `known` are
+ * the words that each block was split into already, at least those of its beginning.
+ */
+export function detectLanguage(blocks: readonly Block[], known: readonly Words[], languages: readonly Language[]): Language | null {
+  const owners = ownersByWord(languages);
+  const tally: Tally = { total: 0, counts: new Array<number>(languages.length).fill(0), met: [] };
+  const least = leastLength(blocks);
+  let left = BLOCKS;
+  for (let i = 0; i < blocks.length && left > 0; i++) {
+    const { text } = blocks[i] as Block;
+    if (text.length < least) continue;
+    left--;
+    countBlock(text, known[i] as Words, owners, tally);
   }
+  return mostFrequent(tally, languages);
+}
+
+/** How often words of each language were met, and which languages in their order. */
+interface Tally {
+  total: number;
+  readonly counts: number[];
+  readonly met: number[];
+}
+
+/** The length that only the longest blocks reach. */
+function leastLength(blocks: readonly Block[]): number {
+  if (blocks.length <= BLOCKS) return 0;
+  const lengths = blocks.map(({ text }) => text.length).sort((a, b) => b - a);
+  return lengths[BLOCKS - 1] as number;
+}
+
+function countBlock(text: string, { words, ends }: Words, owners: Owners, tally: Tally): void {
+  const limit = Math.min(text.length, CHARACTERS);
+  let i = 0;
+  // A word that ends near the limit, or where the known ones end, may go on beyond it.
+  for (; i < words.length - 1 && (ends[i] as number) < limit - 1; i++) countWord(words[i] as string, owners, tally);
+  const { words: others } = splitWords(text, i === 0 ? 0 : (ends[i - 1] as number), limit);
+  for (const word of others) countWord(word, owners, tally);
+}
+
+function countWord(word: string, owners: Owners, tally: Tally): void {
+  tally.total++;
+  const languages = owners.get(word);
+  if (languages === undefined) return;
+  for (const language of languages) {
+    if (tally.counts[language] === 0) tally.met.push(language);
+    tally.counts[language] = (tally.counts[language] as number) + 1;
+  }
+}
+
+/** The one met first where two are equally frequent. */
+function mostFrequent({ total, counts, met }: Tally, languages: readonly Language[]): Language | null {
   let best: Language | null = null;
-  let bestScore = Math.max(LEAST_SHARE * total, 1);
-  for (const [language, score] of scores) {
-    if (score > bestScore) {
-      best = language;
-      bestScore = score;
-    }
+  let bestCount = Math.max(LEAST_SHARE * total, 1);
+  for (const language of met) {
+    const count = counts[language] as number;
+    if (count <= bestCount) continue;
+    best = languages[language] as Language;
+    bestCount = count;
   }
   return best;
 }
 
-function longestOf(blocks: readonly Block[]): Block[] {
-  const lengths = blocks.map(({ text }) => text.length).sort((a, b) => b - a);
-  const least = lengths[BLOCKS - 1] as number;
-  return blocks.filter(({ text }) => text.length >= least).slice(0, BLOCKS);
-}
+/** For each function word the languages that have it, by their numbers. */
+type Owners = ReadonlyMap<string, readonly number[]>;
 
-const cache = new WeakMap<readonly Language[], Map<string, Language[]>>();
+const cache = new WeakMap<readonly Language[], Owners>();
 
-function ownersByWord(languages: readonly Language[]): Map<string, Language[]> {
+function ownersByWord(languages: readonly Language[]): Owners {
   const known = cache.get(languages);
   if (known) return known;
-  const owners = new Map<string, Language[]>();
-  for (const language of languages) {
-    for (const word of language.functionWords) {
+  const owners = new Map<string, number[]>();
+  for (const [number, { functionWords }] of languages.entries()) {
+    for (const word of functionWords) {
       const others = owners.get(word);
-      if (others) others.push(language);
-      else owners.set(word, [language]);
+      if (others) others.push(number);
+      else owners.set(word, [number]);
     }
   }
   cache.set(languages, owners);

@@ -1,7 +1,8 @@
 import type { Block } from '../article.js';
 import { compilePhrases, type PhraseBook } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
-import { type Measures, measureBlock } from '../score/measure-block.js';
+import { type Measures, measureBlock, wordsToSearch } from '../score/measure-block.js';
+import type { Words } from '../text/split-words.js';
 import { detectLanguage } from './detect-language.js';
 
 export interface Measured {
@@ -13,9 +14,10 @@ export interface Measured {
 
 /** Tells the language of a text and measures each of its blocks with that language's words. */
 export function measureBlocks(blocks: readonly Block[], languages: readonly Language[]): Measured {
-  const language = detectLanguage(blocks, languages);
+  const words = blocks.map(({ text }) => wordsToSearch(text));
+  const language = detectLanguage(blocks, words, languages);
   const { spoken, book, functionWords } = lexiconOf(language, languages);
-  return { language, spoken, measures: blocks.map((block) => measureBlock(block, book, functionWords)) };
+  return { language, spoken, measures: blocks.map((block, i) => measureBlock(block, words[i] as Words, book, functionWords)) };
 }
 
 interface Lexicon {

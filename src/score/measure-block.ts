@@ -33,11 +33,15 @@ const SHORT = 360;
 /** Characters at the beginning of a longer block that are searched. */
 const OPENING = 200;
 
-export function measureBlock({ text }: Block, book: PhraseBook, functionWords: ReadonlySet<string>): Measures {
+/** The words of a short block, and those that open a longer one. */
+export function wordsToSearch(text: string): Words {
+  return text.length <= SHORT ? splitWords(text) : splitWords(text, 0, wordBoundary(text, OPENING));
+}
+
+export function measureBlock({ text }: Block, words: Words, book: PhraseBook, functionWords: ReadonlySet<string>): Measures {
   const length = Math.min(text.length, SAMPLE);
   const { counts, wordStarts, capitalStarts, sentenceBreaks, commas } = countCharacters(text, length);
   const count = (characterClass: CharacterClass): number => counts[characterClass] as number;
-  const words = text.length <= SHORT ? splitWords(text) : splitWords(text, 0, wordBoundary(text, OPENING));
   const endsSentence = isSentenceEnd(text);
   const cased = count(CharacterClass.upper) + count(CharacterClass.lower);
   const ideographs = count(CharacterClass.ideograph);

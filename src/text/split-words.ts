@@ -20,13 +20,20 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
   while (i < to) {
     const end = endOfWord(text, i, to);
     if (end > i) {
-      words.push(text.slice(i, end).toLowerCase().replaceAll('’', "'"));
+      const word = text.slice(i, end);
+      words.push(isLower(text, i, end) ? word : word.toLowerCase().replaceAll('’', "'"));
       starts.push(i);
       ends.push(end);
     }
     i = Math.max(end, i + 1);
   }
   return { words, starts, ends };
+}
+
+/** Whether a word is in lower case already, as most are. */
+function isLower(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (characterClasses[text.charCodeAt(i)] !== CharacterClass.lower) return false;
+  return true;
 }
 
 /** The index after the word that begins here, or the index itself where none does. */
