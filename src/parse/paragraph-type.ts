@@ -22,9 +22,9 @@ export function paragraphType(page: Page, index: number): ParagraphType {
   return isQuotation(page, index) ? 'quote' : 'paragraph';
 }
 
-/** A letter that is quoted as a whole has no quotations. */
+/** A letter that is quoted as a whole, below its header, has no quotations. */
 function isQuotedThroughout({ blocks, body }: Page): boolean {
-  return [body.first, body.last].every((end) => blocks[end]?.mark.startsWith('>'));
+  return [Math.ceil((body.first + body.last) / 2), body.last].every((at) => blocks[at]?.mark.startsWith('>'));
 }
 
 /** "1. A crosshead", "- a speaker's turn that is a paragraph", or an item of a list. */
