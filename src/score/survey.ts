@@ -54,6 +54,8 @@ export interface Survey {
   readonly firstWords: readonly string[];
   /** The last block above the first long prose that says the first block again, or -1. */
   readonly headline: number;
+  /** How far a short block says one of the two before or after it again, 0 to 1: a caption says its picture's text. */
+  readonly likeNeighbour: readonly number[];
   /** Longer words shared with the two blocks of prose before; -1 where there are none. */
   readonly sharedWords: readonly number[];
 }
@@ -80,6 +82,7 @@ export function surveyPage(blocks: readonly Block[], measures: readonly Measures
     timesSeen: timesSeen(blocks),
     firstWords,
     headline: findHeadline(measures, isProseAt, firstWords),
+    likeNeighbour: measures.map((_, i) => Math.max(...[-2, -1, 1, 2].map((step) => likeEachOther(measures[i], measures[i + step])))),
     sharedWords: countSharedWords(measures, isProseAt),
   };
 }
@@ -116,6 +119,16 @@ export function likeness(own: readonly string[], others: readonly string[]): num
   for (const word of own) if (others.includes(word)) same++;
   // A headline is shorter than the page's title, which adds the site's name: most of it must be there.
   return (same / own.length) * Math.min(1, (own.length * 2.5) / others.length);
+}
+
+/** Blocks of this many words may be captions; shorter ones are alike by chance. */
+const CAPTION = [3, 45] as const;
+
+function likeEachOther(one: Measures | undefined, other: Measures | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  const [least, most] = CAPTION;
+  if (Math.min(one.wordCount, other.wordCount) < least || Math.max(one.wordCount, other.wordCount) > most) return 0;
+  return Math.min(likeness(one.words.words, other.words.words), likeness(other.words.words, one.words.words));
 }
 
 function countSharedWords(measures: readonly Measures[], isProseAt: readonly boolean[]): number[] {

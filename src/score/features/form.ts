@@ -80,9 +80,12 @@ function addSigns(text: string, { wordCount, words: { words: list } }: Measures,
   for (const [sign, feature] of signs) if (text.includes(sign) && !features.includes(feature)) features.push(feature);
   // Years and counters stand in lines about articles more often than in articles.
   if (wordCount < 30 && list.some((word) => YEAR.test(word))) features.push('names a year');
+  if (DUMP_MARK.test(text)) features.push('mark of a dumped page');
   if (COUNTER.test(text)) features.push('starts with a counter');
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** "(BUTTON)", "[photo.jpg]", "IFRAME:": what text browsers print for what they cannot show. */
+const DUMP_MARK = /^(?:\(BUTTON\)|IFRAME:|\[[\w .-]*\]|\[?_{4,}|#\w)/;
 /** "1/50", "3 of 12": the number of a picture. */
 const COUNTER = /^\d{1,3} ?(?:\/|of|von|de|di|z|из|van) ?\d{1,3}\b/;

@@ -16,6 +16,8 @@ const since = new Scale('blocks since prose', [1, 2, 4, 8, 16, 32]);
 const until = new Scale('blocks until prose', [1, 2, 4, 8, 16, 32]);
 const sharedWords = new Scale('words shared with the prose before', [-1, 0, 1, 2, 4]);
 
+const likeNeighbour = new Scale('words of a neighbour', [0.4, 0.55, 0.7, 0.9]);
+
 const named = (prefix: string): Readonly<Record<Shape, Feature>> =>
   Object.fromEntries(shapes.map((shape) => [shape, `${prefix} ${shape}`])) as Record<Shape, Feature>;
 const ownShape = named('shape:');
@@ -24,6 +26,9 @@ const next = named('after it:');
 const secondPrevious = named('two before it:');
 const secondNext = named('two after it:');
 const trios = shapes.map((own) => shapes.map((before) => shapes.map((after) => `shapes: ${before}, ${own}, ${after}`)));
+
+/** Less than this is chance. */
+const LEAST_LIKENESS = 0.3;
 
 /** What stands around the block, and how far away the next prose is. */
 export function addNeighbours(survey: Survey, i: number, features: Feature[]): void {
@@ -52,6 +57,7 @@ export function addNeighbours(survey: Survey, i: number, features: Feature[]): v
     blankAfter.at(survey.blocks[i + 1]?.blankLinesBefore ?? 3),
   );
   if (shape === 'prose' || shape === 'long') features.push(sharedWords.at(survey.sharedWords[i] as number));
+  if ((survey.likeNeighbour[i] as number) > LEAST_LIKENESS) features.push(likeNeighbour.at(survey.likeNeighbour[i] as number));
   if ((survey.timesSeen[i] as number) > 1) features.push('stands more than once');
 }
 
