@@ -64,7 +64,7 @@ function isNameBehind({ words, capitals, known, hasDomain }: Segment, rest: read
   if (hasDomain) return remaining > 0;
   if ((words[0]?.charCodeAt(0) ?? 0) >= 0x2e80) return words.length <= 8 && remaining > words.length && known < words.length;
   if (remaining < Math.min(3, words.length) || capitals < words.length * 0.6) return false;
-  return known === 0 ? words.length <= MOST_NAME_WORDS + 2 : words.length <= MOST_NAME_WORDS && known * 2 <= words.length;
+  return known === 0 ? words.length <= MOST_NAME_WORDS : words.length <= MOST_NAME_WORDS && known * 2 <= words.length;
 }
 
 /** In front of a headline stands a name more rarely than a topic that belongs to it. */

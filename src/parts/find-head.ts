@@ -1,25 +1,32 @@
 import type { Block } from '../article.js';
+import type { Measures } from '../score/measure-block.js';
 import { rankTitles } from '../score/rank-titles.js';
 import { titleFeatures } from '../score/title-features.js';
 import { titleModel } from '../score/title-model.js';
 import type { Claim } from './claim.js';
+import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
 import { findRepeats } from './find-repeats.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
+import { readByline } from './read-byline.js';
 import { titleCandidates } from './title-candidates.js';
 
 /** No title rather than one less likely than this. */
 const LEAST = 0.3;
 const MOST_KICKER_WORDS = 7;
+const MOST_BYLINE_WORDS = 14;
+/** Candidates that are read as dates and bylines before giving up. */
+const MOST_TRIED = 4;
 
 /** The headline and the kicker, and what repeats them; no title rather than a wrong one. */
 export function findHead(page: Page): Head {
   const { setting, candidates, headline } = titleCandidates(page);
   const chances = rankTitles(titleFeatures(setting, candidates), setting.form, titleModel);
-  const chance = Math.max(0, ...chances);
-  if (chance < LEAST) return { titleBlock: null, claims: [] };
-  const block = belowKicker(page, candidates[chances.indexOf(chance)] as number);
+  const best = bestTitle(page, candidates, chances);
+  if (best === null) return { titleBlock: null, claims: [] };
+  const chance = chances[candidates.indexOf(best)] as number;
+  const block = belowKicker(page, best);
   const { text } = page.blocks[block] as Block;
   const range = block === 0 ? headline : { from: 0, to: text.length };
   const { titleFrom, claims: kickers } = findKicker(page, block, range);
@@ -34,15 +41,42 @@ export function findHead(page: Page): Head {
   return { titleBlock: block, claims: [...claims, ...findRepeats(page, claims)] };
 }
 
+/** The likeliest candidate that is neither a date, a byline nor a caption; one of those stands in for no title. */
+function bestTitle(page: Page, candidates: readonly number[], chances: readonly number[]): number | null {
+  let left = 1;
+  const ranked = candidates.map((index, i) => ({ index, chance: chances[i] as number })).sort((a, b) => b.chance - a.chance);
+  for (const { index, chance } of ranked.slice(0, MOST_TRIED)) {
+    if (chance < LEAST * left) return null;
+    if (!saysSomethingElse(page, index)) return index;
+    left -= chance;
+  }
+  return null;
+}
+
+function saysSomethingElse({ blocks, measures, spoken }: Page, index: number): boolean {
+  const { text } = blocks[index] as Block;
+  const { cues, wordCount } = measures[index] as Measures;
+  if (cues.some(({ topic }) => topic === 'caption')) return true;
+  if (wordCount > MOST_BYLINE_WORDS) return false;
+  const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (dated > text.length * 0.6) return true;
+  const byline = readByline(text, spoken);
+  return byline !== null && byline.certainty >= 0.7;
+}
+
 /** Where the page's title says a label and then what stands below it, the label is a kicker and the headline is next. */
-function belowKicker({ measures }: Page, block: number): number {
+function belowKicker({ blocks, measures }: Page, block: number): number {
   const wordsOf = (index: number): readonly string[] => measures[index]?.words.words ?? [];
   const [page, label, next] = [wordsOf(0), wordsOf(block), wordsOf(block + 1)];
+  if (/[:：]$/.test(blocks[block]?.text ?? '') && isHeadline(measures[block + 1])) return block + 1;
   if (block === 0 || label.length > MOST_KICKER_WORDS || next.length < 3 || page.length < label.length + 3) return block;
   if (label.some((word, i) => word !== page[i])) return block;
   const rest = new Set(page.slice(label.length));
   return next.filter((word) => rest.has(word)).length >= next.length * 0.7 ? block + 1 : block;
 }
+
+const isHeadline = (own: Measures | undefined): boolean =>
+  own !== undefined && own.wordCount >= 3 && own.wordCount <= 20 && own.sentenceEnds <= 1 && own.cues.length === 0;
 
 /** What stands around the headline in a page's title. */
 function siteNames(text: string, block: number, from: number, to: number, kickers: readonly Claim[]): Claim[] {

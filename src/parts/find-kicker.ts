@@ -1,9 +1,11 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
-import { splitWords } from '../text/split-words.js';
+import { splitWords, type Words } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import type { Headline } from './clean-page-title.js';
+import { findDates } from './find-dates.js';
 import type { Page } from './page.js';
+import { readByline } from './read-byline.js';
 
 export interface Kicker {
   /** Where the title begins in its block: behind the kicker, if that stands in front of it. */
@@ -12,58 +14,77 @@ export interface Kicker {
 }
 
 const MOST_WORDS = 6;
+/** A single word that menus have too ("Politics") may be a kicker; several are a button. */
+const MOST_MENU_WORDS = 2;
 const LONGEST = 60;
+/** Fewer words are no headline of their own. */
+const LEAST_TITLE_WORDS = 3;
 
 /** The short label above the headline, or in front of it where the page says the headline without it elsewhere. */
 export function findKicker(page: Page, title: number, range: Headline): Kicker {
-  const inFront = kickerInFront(page, title, range);
-  if (inFront !== null) return inFront;
-  const above = title - 1;
-  if (!isLabel(page.blocks[above], page.measures[above]) || !standsAlone(page, above, title)) return { titleFrom: range.from, claims: [] };
-  const { text } = page.blocks[above] as Block;
-  return {
-    titleFrom: range.from,
-    claims: [{ block: above, from: 0, to: text.length, label: { kind: 'kicker' }, evidence: 'alone above the title' }],
-  };
+  return kickerInFront(page, title, range) ?? { titleFrom: range.from, claims: kickerAbove(page, title) };
 }
 
-function isLabel(block: Block | undefined, own: Measures | undefined): boolean {
-  if (block === undefined || own === undefined || block.mark !== '' || own.cues.some(({ topic }) => topic !== 'navigation')) return false;
-  const isShort = own.wordCount >= 1 && own.wordCount <= MOST_WORDS && block.text.length <= LONGEST;
-  return (
-    isShort &&
-    own.digitShare < 0.3 &&
-    !own.endsSentence &&
-    !/[|/›»>@©[\]:,]/.test(block.text) &&
-    !/^(?:by|von|por|par|di|door) /i.test(block.text)
-  );
+function kickerAbove(page: Page, title: number): Claim[] {
+  const above = title - 1;
+  const block = page.blocks[above];
+  if (block === undefined || !isLabel(page, above) || !standsAlone(page, above, title)) return [];
+  const own = page.measures[above]?.words.words.join(' ');
+  if (own === page.measures[title]?.words.words.join(' ')) return [];
+  return [{ block: above, from: 0, to: block.text.length, label: { kind: 'kicker' }, evidence: 'alone above the title' }];
+}
+
+function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
+  const { text, mark } = blocks[index] as Block;
+  const own = measures[index] as Measures;
+  if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
+  if (own.digitShare >= 0.3 || own.endsSentence || /[|/›»>@©[\]]|[:,]./.test(text)) return false;
+  if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
+  return findDates(text, spoken).length === 0 && (readByline(text, spoken)?.certainty ?? 0) < 0.6;
 }
 
 /** Nothing of the same kind stands above: that would be a menu or a path. */
 function standsAlone({ blocks, measures }: Page, index: number, title: number): boolean {
   const [own, before] = [blocks[index] as Block, measures[index - 1]];
-  const below = (blocks[title] as Block).blankLinesBefore;
   if (before === undefined) return true;
   if (index === 1) return own.blankLinesBefore > 0;
-  return own.blankLinesBefore > below || (before.wordCount > MOST_WORDS && own.blankLinesBefore > 0);
+  return own.blankLinesBefore > (blocks[title] as Block).blankLinesBefore || (before.wordCount > MOST_WORDS && own.blankLinesBefore > 0);
 }
 
-/** "Kicker: headline" or the two without a sign between, where the first block has the headline alone. */
+/** "Kicker: headline" or the two without a sign between, where the page has the headline alone. */
 function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: Headline): Kicker | null {
   const { text } = blocks[title] as Block;
   const own = splitWords(text, from, to);
-  const others = title === 0 ? [1, 2, 3] : [0, title - 1, title + 1];
-  for (const other of others) {
-    const theirs = measures[other]?.words.words ?? [];
-    const length = own.words.length - theirs.length;
-    if (theirs.length < 3 || length < 1 || length > MOST_WORDS) continue;
-    if (own.words.slice(length).join(' ') !== theirs.join(' ')) continue;
-    const end = own.ends[length - 1] as number;
-    const evidence = `the title stands without it in line ${(blocks[other] as Block).lines[0]}`;
-    return {
-      titleFrom: own.starts[length] as number,
-      claims: [{ block: title, from, to: end, label: { kind: 'kicker' }, evidence }],
-    };
+  for (const other of title === 0 ? [1, 2, 3] : [0, title - 1, title + 1]) {
+    const block = blocks[other];
+    if (block === undefined || block.text.length > text.length * 3) continue;
+    for (const alone of other === 0 ? segmentsOf(block.text) : [measures[other]?.words.words ?? []]) {
+      const length = lengthInFront(own, alone);
+      if (length > 0) return cutKicker(text, title, from, own, length, `line ${block.lines[0]} has the title without it`);
+    }
   }
   return null;
+}
+
+/** The parts of a page's title: kicker, headline, site. */
+const segmentsOf = (text: string): (readonly string[])[] => text.split(/\s[-–—|·»:]\s|\|/).map((part) => splitWords(part).words);
+
+/** How many words stand in front of those that are the same; 0 where they are not. */
+function lengthInFront(own: Words, alone: readonly string[]): number {
+  const length = own.words.length - alone.length;
+  if (alone.length < LEAST_TITLE_WORDS || length < 1 || length > MOST_WORDS) return 0;
+  return alone.every((word, i) => word === own.words[length + i]) ? length : 0;
+}
+
+function cutKicker(text: string, block: number, from: number, own: Words, length: number, evidence: string): Kicker {
+  const end = own.ends[length - 1] as number;
+  const between = text.slice(end, own.starts[length]);
+  // A quotation mark opens the title; the colon or dash in front of it belongs to neither.
+  const opening = /["'“„‟‘‚«»‹›「『《(¿¡]*$/u.exec(between)?.[0].length ?? 0;
+  const titleFrom = (own.starts[length] as number) - opening;
+  const claims: Claim[] = [{ block, from, to: end, label: { kind: 'kicker' }, evidence }];
+  const sign = text.slice(end, titleFrom).trim();
+  if (sign !== '')
+    claims.push({ block, from: end, to: titleFrom, label: { kind: 'removed', reason: 'separator' }, evidence: 'between kicker and title' });
+  return { titleFrom, claims };
 }
