@@ -1,5 +1,6 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
+import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { splitWords, type Words } from '../text/split-words.js';
 
 /** Blocks that are looked at, the longest first. */
@@ -8,6 +9,8 @@ const BLOCKS = 24;
 const CHARACTERS = 240;
 /** The least share of function words for a language to be believed. */
 const LEAST_SHARE = 0.12;
+/** The same where each character counts as a word: official Chinese has few function words. */
+const LEAST_SHARE_OF_IDEOGRAPHS = 0.03;
 
 /**
  * The language whose function words are most frequent in the longest blocks, or null. `known` are
@@ -15,7 +18,7 @@ const LEAST_SHARE = 0.12;
  */
 export function detectLanguage(blocks: readonly Block[], known: readonly Words[], languages: readonly Language[]): Language | null {
   const owners = ownersByWord(languages);
-  const tally: Tally = { total: 0, counts: new Array<number>(languages.length).fill(0), met: [] };
+  const tally: Tally = { total: 0, ideographs: 0, counts: new Array<number>(languages.length).fill(0), met: [] };
   const least = leastLength(blocks);
   let left = BLOCKS;
   for (let i = 0; i < blocks.length && left > 0; i++) {
@@ -30,6 +33,7 @@ export function detectLanguage(blocks: readonly Block[], known: readonly Words[]
 /** How often words of each language were met, and which languages in their order. */
 interface Tally {
   total: number;
+  ideographs: number;
   readonly counts: number[];
   readonly met: number[];
 }
@@ -52,6 +56,7 @@ function countBlock(text: string, { words, ends }: Words, owners: Owners, tally:
 
 function countWord(word: string, owners: Owners, tally: Tally): void {
   tally.total++;
+  if (word.length === 1 && characterClasses[word.charCodeAt(0)] === CharacterClass.ideograph) tally.ideographs++;
   const languages = owners.get(word);
   if (languages === undefined) return;
   for (const language of languages) {
@@ -61,9 +66,9 @@ function countWord(word: string, owners: Owners, tally: Tally): void {
 }
 
 /** The one met first where two are equally frequent. */
-function mostFrequent({ total, counts, met }: Tally, languages: readonly Language[]): Language | null {
+function mostFrequent({ total, ideographs, counts, met }: Tally, languages: readonly Language[]): Language | null {
   let best: Language | null = null;
-  let bestCount = Math.max(LEAST_SHARE * total, 1);
+  let bestCount = Math.max((ideographs > total / 2 ? LEAST_SHARE_OF_IDEOGRAPHS : LEAST_SHARE) * total, 1);
   for (const language of met) {
     const count = counts[language] as number;
     if (count <= bestCount) continue;
