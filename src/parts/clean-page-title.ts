@@ -62,6 +62,7 @@ const countWords = (segments: readonly Segment[]): number => segments.reduce((su
 function isNameBehind({ words, capitals, known, hasDomain }: Segment, rest: readonly Segment[]): boolean {
   const remaining = countWords(rest);
   if (hasDomain) return remaining > 0;
+  if (words.some((word) => /^\d+$/.test(word))) return false;
   if ((words[0]?.charCodeAt(0) ?? 0) >= 0x2e80) return words.length <= 8 && remaining > words.length && known < words.length;
   if (remaining < Math.min(3, words.length) || capitals < words.length * 0.6) return false;
   return known === 0 ? words.length <= MOST_NAME_WORDS : words.length <= MOST_NAME_WORDS && known * 2 <= words.length;

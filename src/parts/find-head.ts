@@ -15,6 +15,8 @@ import { titleCandidates } from './title-candidates.js';
 /** No title rather than one less likely than this. */
 const LEAST = 0.3;
 const MOST_KICKER_WORDS = 7;
+/** A sentence of so many words in the body's run is its first paragraph, not the headline. */
+const LEAST_PARAGRAPH = 8;
 const MOST_BYLINE_WORDS = 14;
 /** Candidates that are read as dates and bylines before giving up. */
 const MOST_TRIED = 4;
@@ -41,7 +43,7 @@ export function findHead(page: Page): Head {
   return { titleBlock: block, claims: [...claims, ...findRepeats(page, claims)] };
 }
 
-/** The likeliest candidate that is neither a date, a byline nor a caption; one of those stands in for no title. */
+/** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
 function bestTitle(page: Page, candidates: readonly number[], chances: readonly number[]): number | null {
   let left = 1;
   const ranked = candidates.map((index, i) => ({ index, chance: chances[i] as number })).sort((a, b) => b.chance - a.chance);
@@ -53,15 +55,23 @@ function bestTitle(page: Page, candidates: readonly number[], chances: readonly 
   return null;
 }
 
-function saysSomethingElse({ blocks, measures, spoken }: Page, index: number): boolean {
+function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number): boolean {
   const { text } = blocks[index] as Block;
-  const { cues, wordCount } = measures[index] as Measures;
+  const { cues, wordCount, lastCharacter } = measures[index] as Measures;
+  const isSentence = wordCount >= LEAST_PARAGRAPH && (lastCharacter === '.' || lastCharacter === '。');
+  if (isSentence && index >= body.first && !isInPageTitle(measures, index)) return true;
   if (cues.some(({ topic }) => topic === 'caption')) return true;
   if (wordCount > MOST_BYLINE_WORDS) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
   const byline = readByline(text, spoken);
   return byline !== null && byline.certainty >= 0.7;
+}
+
+function isInPageTitle(measures: readonly Measures[], index: number): boolean {
+  const page = new Set(measures[0]?.words.words);
+  const own = measures[index]?.words.words ?? [];
+  return index > 0 && own.filter((word) => page.has(word)).length > own.length * 0.7;
 }
 
 /** Where the page's title says a label and then what stands below it, the label is a kicker and the headline is next. */

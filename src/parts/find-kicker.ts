@@ -58,16 +58,21 @@ function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: 
   for (const other of title === 0 ? [1, 2, 3] : [0, title - 1, title + 1]) {
     const block = blocks[other];
     if (block === undefined || block.text.length > text.length * 3) continue;
-    for (const alone of other === 0 ? segmentsOf(block.text) : [measures[other]?.words.words ?? []]) {
-      const length = lengthInFront(own, alone);
-      if (length > 0) return cutKicker(text, title, from, own, length, `line ${block.lines[0]} has the title without it`);
-    }
+    const whole = measures[other]?.words.words ?? [];
+    const length = lengthInFront(own, whole) || (other === 0 ? lengthBeforeSegment(text, own, block.text) : 0);
+    if (length > 0) return cutKicker(text, title, from, own, length, `line ${block.lines[0]} has the title without it`);
   }
   return null;
 }
 
-/** The parts of a page's title: kicker, headline, site. */
-const segmentsOf = (text: string): (readonly string[])[] => text.split(/\s[-–—|·»:]\s|\|/).map((part) => splitWords(part).words);
+/** The same against the parts of a page's title; where the line has a sign there as well, either part may be the headline's. */
+function lengthBeforeSegment(text: string, own: Words, pageTitle: string): number {
+  for (const segment of pageTitle.split(/\s[-–—|·»:]\s|\|/)) {
+    const length = lengthInFront(own, splitWords(segment).words);
+    if (length > 0 && !/[-–—|:·]/.test(text.slice(own.ends[length - 1], own.starts[length]))) return length;
+  }
+  return 0;
+}
 
 /** How many words stand in front of those that are the same; 0 where they are not. */
 function lengthInFront(own: Words, alone: readonly string[]): number {
