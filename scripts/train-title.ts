@@ -13,7 +13,7 @@ import { groupBlocks } from '../src/parse/group-blocks.js';
 import { readPage } from '../src/parse/read-page.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { titleCandidates } from '../src/parts/title-candidates.js';
-import type { Feature, Weights } from '../src/score/feature.js';
+import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
 import { rankTitles, type TitleModel } from '../src/score/rank-titles.js';
 import { type TitleForm, titleFeatures, titleForms } from '../src/score/title-features.js';
 import { fitRanking } from './training/fit-ranking.js';
@@ -81,7 +81,10 @@ function fitForms(training: readonly Text[]): TitleModel {
   const useful = training.filter(({ hasTitle, right }) => !hasTitle || right.includes(true));
   const weights = fitRanking(
     useful.map(({ features, form, right }) => ({
-      candidates: features.map((list) => [...list.map((feature) => `any|${feature}`), ...list.map((feature) => `${form}|${feature}`)]),
+      candidates: features.map((list) => [
+        ...list.map((feature) => `any|${nameOf(feature)}`),
+        ...list.map((feature) => `${form}|${nameOf(feature)}`),
+      ]),
       right,
     })),
   );

@@ -16,7 +16,7 @@ import { measureBlocks } from '../src/parse/measure-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { blockFeatures } from '../src/score/block-features.js';
 import { contextFeatures, massOf } from '../src/score/context-features.js';
-import type { Feature, Weights } from '../src/score/feature.js';
+import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
 import type { Measures } from '../src/score/measure-block.js';
 import { type BodyModel, scoreBody } from '../src/score/score-body.js';
 import { bodyTargets, type Target } from './training/body-targets.js';
@@ -39,7 +39,7 @@ interface Text {
   readonly record: CorpusRecord;
   readonly blocks: readonly Block[];
   readonly measures: readonly Measures[];
-  readonly features: readonly Feature[][];
+  readonly features: readonly string[][];
   readonly targets: readonly Target[];
   readonly weight: number;
   readonly fold: number;
@@ -71,7 +71,15 @@ function readTexts(folder: string): Text[] {
       const targets = bodyTargets(record, blocks, measures, isWholePage ? (regions.get(pageOf(record)) ?? null) : null);
       const known = targets.reduce((sum, target, i) => sum + (target === null ? 0 : massOf((measures[i] as Measures).wordCount)), 0);
       const weight = (record.gold.paragraphs ? WEIGHT_OF_WHOLE_GOLD : 1) / Math.max(30, known);
-      return { record, blocks, measures, features: blockFeatures(blocks, measures), targets, weight, fold: hash(siteOf(record)) % FOLDS };
+      return {
+        record,
+        blocks,
+        measures,
+        features: namesOf(blockFeatures(blocks, measures)),
+        targets,
+        weight,
+        fold: hash(siteOf(record)) % FOLDS,
+      };
     });
 }
 
@@ -84,11 +92,13 @@ function fitModel(training: readonly Text[]): BodyModel {
   const second = fitLogistic(
     training.map((text) => {
       const first = text.features.map((features) => probability(features, isLeft(text) ? right : left));
-      const context = contextFeatures(
-        first,
-        text.measures.map(({ wordCount }) => wordCount),
+      const context = namesOf(
+        contextFeatures(
+          first,
+          text.measures.map(({ wordCount }) => wordCount),
+        ),
       );
-      return { features: text.features.map((list, i) => [...list, ...(context[i] as Feature[])]), ...shares(text) };
+      return { features: text.features.map((list, i) => [...list, ...(context[i] as string[])]), ...shares(text) };
     }),
   );
   return { first: fitFirst(training), second };
@@ -98,7 +108,11 @@ function shares({ targets, measures, weight }: Pick<Text, 'targets' | 'measures'
   return { targets, weights: measures.map(({ wordCount }) => massOf(wordCount) ** 0.7 * weight) };
 }
 
-function probability(features: readonly Feature[], weights: Weights): number {
+function namesOf(features: readonly (readonly Feature[])[]): string[][] {
+  return features.map((list) => list.map(nameOf));
+}
+
+function probability(features: readonly string[], weights: Weights): number {
   let odds = weights.anyhow ?? 0;
   for (const feature of features) odds += weights[feature] ?? 0;
   return 1 / (1 + Math.exp(-odds));
@@ -121,7 +135,7 @@ function check(): void {
     const model = fitModel(texts.filter((text) => text.fold !== fold));
     for (const text of texts.filter((one) => one.fold === fold)) {
       const { record, blocks, measures } = text;
-      const { scores } = scoreBody(blocks, measures, model);
+      const scores = scoreBody(blocks, measures, model);
       const body = findBody(scores, measures);
       const kept = blocks.filter((_, i) => body?.isBody[i]).map((block) => block.text);
       const whole = scoreShingles(record, kept);

@@ -1,10 +1,10 @@
-import type { Feature, Weights } from '../../src/score/feature.js';
+import type { Weights } from '../../src/score/feature.js';
 import { ANYHOW } from '../../src/score/score-body.js';
 import type { Target } from './body-targets.js';
 
-/** One text: for each block its features, what it is known to be, and how much that counts. */
+/** One text: for each block its features by their names, what it is known to be, and how much that counts. */
 export interface Example {
-  readonly features: readonly (readonly Feature[])[];
+  readonly features: readonly (readonly string[])[];
   readonly targets: readonly Target[];
   readonly weights: readonly number[];
 }
@@ -41,8 +41,8 @@ export function fitLogistic(examples: readonly Example[]): Weights {
   return Object.fromEntries(names.map((name, id) => [name, Math.round((values[id] as number) * 100) / 100]));
 }
 
-function frequentFeatures(examples: readonly Example[]): Feature[] {
-  const texts = new Map<Feature, number>();
+function frequentFeatures(examples: readonly Example[]): string[] {
+  const texts = new Map<string, number>();
   for (const { features } of examples) {
     for (const feature of new Set(features.flat())) texts.set(feature, (texts.get(feature) ?? 0) + 1);
   }

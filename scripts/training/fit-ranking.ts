@@ -1,8 +1,8 @@
-import type { Feature, Weights } from '../../src/score/feature.js';
+import type { Weights } from '../../src/score/feature.js';
 
 /** One text: the features of each candidate, and which of them are right; none may be. */
 export interface Ranking {
-  readonly candidates: readonly (readonly Feature[])[];
+  readonly candidates: readonly (readonly string[])[];
   readonly right: readonly boolean[];
 }
 
@@ -46,8 +46,8 @@ export function fitRanking(rankings: readonly Ranking[]): Weights {
   return Object.fromEntries(names.map((name, id) => [name, Math.round((values[id] as number) * 100) / 100]));
 }
 
-function commonFeatures(rankings: readonly Ranking[]): Feature[] {
-  const texts = new Map<Feature, number>();
+function commonFeatures(rankings: readonly Ranking[]): string[] {
+  const texts = new Map<string, number>();
   for (const { candidates } of rankings)
     for (const feature of new Set(candidates.flat())) texts.set(feature, (texts.get(feature) ?? 0) + 1);
   return [...texts]

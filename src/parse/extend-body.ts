@@ -1,5 +1,5 @@
-import type { Body, Page } from '../parts/page.js';
 import type { Head } from '../parts/head.js';
+import type { Body, Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
 
 /** Prose this far above the first block of the body still belongs to it. */

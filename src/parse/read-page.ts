@@ -9,7 +9,7 @@ import { measureBlocks } from './measure-blocks.js';
 /** Measures every block and finds the body by the scores alone. */
 export function readPage(blocks: readonly Block[]): Page {
   const { language, spoken, measures } = measureBlocks(blocks, languages);
-  const { scores } = scoreBody(blocks, measures, bodyModel);
+  const scores = scoreBody(blocks, measures, bodyModel);
   const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: blocks.map(() => false) };
   return { blocks, measures, scores, body, language, spoken };
 }

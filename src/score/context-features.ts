@@ -1,4 +1,5 @@
 import type { Feature } from './feature.js';
+import { Grid } from './grid.js';
 import { Scale } from './scale.js';
 
 /** The steps of a score: the probability that a block is part of the body, or a mean of such. */
@@ -19,15 +20,20 @@ const whole = new Scale('score of the whole text', steps);
 const coarseOwn = new Scale('own score', coarse);
 const placeSteps = new Scale('share before', [0.02, 0.1, 0.5, 0.9, 0.98]);
 const sides = new Scale('side', coarseSides);
-const ownAndPlace = coarseOwn.names.map((score) => placeSteps.names.map((place) => `${score}, ${place}`));
-const ownAndWhole = coarseOwn.names.map((score) => whole.names.map((text) => `${score}, ${text}`));
-const ownAndSides = coarseOwn.names.map((score) =>
-  sides.names.map((left) => sides.names.map((right) => `${score}, before: ${left}, after: ${right}`)),
+const ownAndPlace = withOwn(placeSteps);
+const ownAndWhole = withOwn(whole);
+const ownAndSides = new Grid(
+  [coarseOwn.size, sides.size, sides.size],
+  (score, left, right) => `${coarseOwn.nameOf(score)}, before: ${sides.nameOf(left)}, after: ${sides.nameOf(right)}`,
 );
 
 const shareOfRun = new Scale('run against the greatest', [0, 0.03, 0.08, 0.2, 0.5, 0.99]);
 const distanceToRun = new Scale('blocks from the greatest run', [-40, -12, -4, -1, 0, 1, 4, 12, 40]);
-const ownAndRun = coarseOwn.names.map((score) => distanceToRun.names.map((distance) => `${score}, ${distance}`));
+const ownAndRun = withOwn(distanceToRun);
+
+function withOwn(other: Scale): Grid {
+  return new Grid([coarseOwn.size, other.size], (score, step) => `${coarseOwn.nameOf(score)}, ${other.nameOf(step)}`);
+}
 
 /** Words of a block beyond this many no longer add to its weight: one long paragraph is no majority. */
 const MOST_WORDS = 80;
@@ -64,12 +70,12 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
       bodyBefore.at(shareBefore),
       bodyAfter.at(((likely[count] as number) - (likely[i + 1] as number)) / all),
       whole.at(wholeScore),
-      ownAndPlace[step]?.[placeSteps.stepOf(shareBefore)] as Feature,
+      ownAndPlace.at(step, placeSteps.stepOf(shareBefore)),
       shareOfRun.at((runs.massAt[i] as number) / Math.max(1, runs.greatest)),
       distanceToRun.at(distance),
-      ownAndRun[step]?.[distanceToRun.stepOf(distance)] as Feature,
-      ownAndWhole[step]?.[whole.stepOf(wholeScore)] as Feature,
-      ownAndSides[step]?.[sides.stepOf(mean(i - 4, i))]?.[sides.stepOf(mean(i + 1, i + 5))] as Feature,
+      ownAndRun.at(step, distanceToRun.stepOf(distance)),
+      ownAndWhole.at(step, whole.stepOf(wholeScore)),
+      ownAndSides.at(step, sides.stepOf(mean(i - 4, i)), sides.stepOf(mean(i + 1, i + 5))),
     ];
     reaches.forEach((reach, r) => {
       features.push((before[r] as Scale).at(mean(i - reach, i)), (after[r] as Scale).at(mean(i + 1, i + 1 + reach)));

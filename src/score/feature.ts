@@ -1,5 +1,38 @@
-/** A measurement put into words: "words <= 6", "cue share: whole". Weights are kept by it. */
-export type Feature = string;
+/**
+ * A measurement put into words: "words <= 6", "cue share: whole". Models keep weights by the words;
+ * while a text is read a feature is a number, because thousands of them are looked up for each.
+ */
+export type Feature = number;
 
-/** What each feature says for a block's being part of the body, in natural logarithms of the odds. */
-export type Weights = Readonly<Record<Feature, number>>;
+/** Weights by the features' words: what each says, in natural logarithms of the odds. */
+export type Weights = Readonly<Record<string, number>>;
+
+interface Family {
+  readonly first: Feature;
+  readonly nameOf: (index: number) => string;
+}
+
+const families: Family[] = [];
+let count = 0;
+
+/** Makes so many features that follow one another, and gives the first. They are put into words when somebody asks. */
+export function makeFeatures(size: number, nameOf: (index: number) => string): Feature {
+  const first = count;
+  families.push({ first, nameOf });
+  count += size;
+  return first;
+}
+
+export function makeFeature(name: string): Feature {
+  return makeFeatures(1, () => name);
+}
+
+/** A feature in words. */
+export function nameOf(feature: Feature): string {
+  const { first, nameOf: name } = families.findLast((family) => family.first <= feature) as Family;
+  return name(feature - first);
+}
+
+export function addNew(features: Feature[], feature: Feature): void {
+  if (!features.includes(feature)) features.push(feature);
+}

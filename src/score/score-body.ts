@@ -3,6 +3,7 @@ import { blockFeatures } from './block-features.js';
 import { contextFeatures } from './context-features.js';
 import type { Feature, Weights } from './feature.js';
 import type { Measures } from './measure-block.js';
+import { tableOf } from './weight-table.js';
 
 /** Weights of the two looks that are taken at every block. */
 export interface BodyModel {
@@ -10,33 +11,25 @@ export interface BodyModel {
   readonly second: Weights;
 }
 
-export interface BodyScores {
-  /** For each block the probability, 0 to 1, that it is part of the body. */
-  readonly scores: readonly number[];
-  /** For each block the features that the last look saw. */
-  readonly features: readonly (readonly Feature[])[];
-}
-
-/** The feature that every block has: how likely it is anyhow. */
-export const ANYHOW: Feature = 'anyhow';
+/** What every block has: how likely it is anyhow. */
+export const ANYHOW = 'anyhow';
 
 /**
- * Scores every block twice: by what it and its neighbours look like, then again in the light of
- * the scores around it. The two looks follow jusText (Pomikálek 2011), with fitted weights.
+ * For each block the probability, 0 to 1, that it is part of the body. Every block is scored twice:
+ * by what it and its neighbours look like, then again in the light of the scores around it. The two
+ * looks follow jusText (Pomikálek 2011), with fitted weights.
  */
-export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): BodyScores {
+export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): number[] {
+  const [first, second] = [tableOf(model.first), tableOf(model.second)];
   const own = blockFeatures(blocks, measures);
-  const first = own.map((features) => probability(features, model.first));
+  const scores = own.map((features) => probability(first.add(model.first[ANYHOW] ?? 0, features)));
   const context = contextFeatures(
-    first,
+    scores,
     measures.map(({ wordCount }) => wordCount),
   );
-  const features = own.map((list, i) => [...list, ...(context[i] as Feature[])]);
-  return { scores: features.map((list) => probability(list, model.second)), features };
+  return own.map((features, i) => probability(second.add(second.add(model.second[ANYHOW] ?? 0, features), context[i] as Feature[])));
 }
 
-function probability(features: readonly Feature[], weights: Weights): number {
-  let odds = weights[ANYHOW] ?? 0;
-  for (const feature of features) odds += weights[feature] ?? 0;
+function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

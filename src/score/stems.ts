@@ -13,10 +13,20 @@ export interface Match {
 
 /** The beginnings of the words that tell what a text is about. */
 export function stemsOf(words: readonly string[]): string[] {
-  return words.filter((word) => word.length >= LONG_WORD || word.charCodeAt(0) >= IDEOGRAPHS).map((word) => word.slice(0, STEM));
+  return words.filter(isTelling).map(stemOf);
 }
 
 export function matchStems(words: readonly string[], stems: ReadonlySet<string>): Match {
-  const own = stemsOf(words);
-  return { found: own.filter((stem) => stems.has(stem)).length, all: own.length };
+  let [found, all] = [0, 0];
+  for (const word of words) {
+    if (!isTelling(word)) continue;
+    all++;
+    if (stems.has(stemOf(word))) found++;
+  }
+  return { found, all };
 }
+
+const isTelling = (word: string): boolean => word.length >= LONG_WORD || word.charCodeAt(0) >= IDEOGRAPHS;
+
+/** A word that is its own stem stays the same string, whose hash is known. */
+const stemOf = (word: string): string => (word.length <= STEM ? word : word.slice(0, STEM));

@@ -2,12 +2,13 @@ import type { Block } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import type { Measures } from './measure-block.js';
 
-/** What a block looks like to its neighbours. */
-export type Shape = 'none' | 'prose' | 'long' | 'sentence' | 'heading' | 'label' | 'cue';
-export const shapes: readonly Shape[] = ['none', 'prose', 'long', 'sentence', 'heading', 'label', 'cue'];
+/** What a block looks like to its neighbours, as a number; `shapes` has the words for it. */
+export type Shape = number;
+export const shapes = ['none', 'prose', 'long', 'sentence', 'heading', 'label', 'cue'] as const;
+export const [NONE, PROSE, LONG_PROSE, SENTENCE, HEADING, LABEL, CUE] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Prose: at least this many words, ending like a sentence or holding one. */
-const PROSE = 14;
+const PROSE_WORDS = 14;
 const LONG = 45;
 /** Words of a block that is more than a label, sentence or not. */
 const SOLID = 8;
@@ -30,7 +31,14 @@ export const announcingTopics = [
   'navigation',
   'advertisement',
 ] as const satisfies readonly PhraseTopic[];
-export type AnnouncingTopic = (typeof announcingTopics)[number];
+
+/** How far the nearest cue of a topic is back and ahead of each block; large where there is none. */
+export interface Announced {
+  /** Index in `announcingTopics`. */
+  readonly topic: number;
+  readonly sinceCue: readonly number[];
+  readonly untilCue: readonly number[];
+}
 
 /** The whole text at a glance: what the features of a block need to know of the others. Lists hold one value a block. */
 export interface Survey {
@@ -46,12 +54,13 @@ export interface Survey {
   /** Blocks back and ahead to the nearest prose; large where there is none. */
   readonly sinceProse: readonly number[];
   readonly untilProse: readonly number[];
-  readonly sinceCue: Readonly<Record<AnnouncingTopic, readonly number[]>>;
-  readonly untilCue: Readonly<Record<AnnouncingTopic, readonly number[]>>;
+  /** The announcing topics that the text has cues of. */
+  readonly announced: readonly Announced[];
   /** How often a block's text stands in the whole. */
   readonly timesSeen: readonly number[];
   /** Words of the first block, which is the page's title as often as not. */
   readonly firstWords: readonly string[];
+  readonly firstSet: ReadonlySet<string>;
   /** The last block above the first long prose that says the first block again, or -1. */
   readonly headline: number;
   /** How far a short block says one of the two before or after it again, 0 to 1: a caption says its picture's text. */
@@ -61,12 +70,13 @@ export interface Survey {
 }
 
 export function isProse({ wordCount, endsSentence, sentenceEnds }: Measures): boolean {
-  return wordCount >= PROSE && (endsSentence || sentenceEnds > 0);
+  return wordCount >= PROSE_WORDS && (endsSentence || sentenceEnds > 0);
 }
 
 export function surveyPage(blocks: readonly Block[], measures: readonly Measures[]): Survey {
   const isProseAt = measures.map(isProse);
   const firstWords = measures[0]?.words.words ?? [];
+  const firstSet = new Set(firstWords);
   return {
     blocks,
     measures,
@@ -77,69 +87,90 @@ export function surveyPage(blocks: readonly Block[], measures: readonly Measures
     shareOfSolid: sharesBefore(measures.map(({ wordCount }) => (wordCount > SOLID ? wordCount : 0))),
     sinceProse: distancesBack(isProseAt),
     untilProse: distancesAhead(isProseAt),
-    sinceCue: byTopic((topic) => distancesBack(measures.map((own) => announces(own, topic)))),
-    untilCue: byTopic((topic) => distancesAhead(measures.map((own) => announces(own, topic)))),
+    announced: findAnnounced(measures),
     timesSeen: timesSeen(blocks),
     firstWords,
-    headline: findHeadline(measures, isProseAt, firstWords),
-    likeNeighbour: measures.map((_, i) => Math.max(...[-2, -1, 1, 2].map((step) => likeEachOther(measures[i], measures[i + step])))),
+    firstSet,
+    headline: findHeadline(measures, isProseAt, firstWords.length, firstSet),
+    likeNeighbour: findLikeNeighbours(measures),
     sharedWords: countSharedWords(measures, isProseAt),
   };
 }
 
 function shapeOf(measures: Measures): Shape {
-  if (isProse(measures)) return measures.wordCount >= LONG ? 'long' : 'prose';
-  if (measures.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) return 'cue';
-  if (measures.endsSentence) return 'sentence';
-  return measures.wordCount >= 5 ? 'heading' : 'label';
+  if (isProse(measures)) return measures.wordCount >= LONG ? LONG_PROSE : PROSE;
+  if (measures.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) return CUE;
+  if (measures.endsSentence) return SENTENCE;
+  return measures.wordCount >= 5 ? HEADING : LABEL;
 }
 
-function announces({ cues }: Measures, topic: AnnouncingTopic): boolean {
-  return cues.some((cue) => cue.topic === topic && (cue.coverage === 'whole' || cue.coverage === 'start'));
+function findAnnounced(measures: readonly Measures[]): Announced[] {
+  const flags: boolean[][] = [];
+  for (const [i, { cues }] of measures.entries()) {
+    for (const { topic, coverage } of cues) {
+      const number = (announcingTopics as readonly PhraseTopic[]).indexOf(topic);
+      if (number < 0 || (coverage !== 'whole' && coverage !== 'start')) continue;
+      flags[number] ??= new Array<boolean>(measures.length).fill(false);
+      (flags[number] as boolean[])[i] = true;
+    }
+  }
+  return announcingTopics.flatMap((_, topic) => {
+    const own = flags[topic];
+    return own === undefined ? [] : { topic, sinceCue: distancesBack(own), untilCue: distancesAhead(own) };
+  });
 }
 
-function byTopic(make: (topic: AnnouncingTopic) => readonly number[]): Record<AnnouncingTopic, readonly number[]> {
-  return Object.fromEntries(announcingTopics.map((topic) => [topic, make(topic)])) as Record<AnnouncingTopic, readonly number[]>;
-}
-
-function findHeadline(measures: readonly Measures[], isProseAt: readonly boolean[], firstWords: readonly string[]): number {
+function findHeadline(measures: readonly Measures[], isProseAt: readonly boolean[], length: number, first: ReadonlySet<string>): number {
   let found = -1;
   for (let i = 1; i < measures.length; i++) {
     const { wordCount, words } = measures[i] as Measures;
     if (isProseAt[i] && wordCount >= LONG) break;
-    if (wordCount > 1 && wordCount < 40 && likeness(words.words, firstWords) > ALIKE) found = i;
+    if (wordCount > 1 && wordCount < 40 && likeness(words.words, first, length) > ALIKE) found = i;
   }
   return found;
 }
 
 /** How far a text says another again, 0 to 1: its words that the other has, less where it is much shorter. */
-export function likeness(own: readonly string[], others: readonly string[]): number {
-  if (own.length === 0 || others.length === 0 || others.length > 60) return 0;
+export function likeness(own: readonly string[], others: ReadonlySet<string>, length: number): number {
+  if (own.length === 0 || length === 0 || length > 60) return 0;
   let same = 0;
-  for (const word of own) if (others.includes(word)) same++;
+  for (const word of own) if (others.has(word)) same++;
   // A headline is shorter than the page's title, which adds the site's name: most of it must be there.
-  return (same / own.length) * Math.min(1, (own.length * 2.5) / others.length);
+  return (same / own.length) * Math.min(1, (own.length * 2.5) / length);
 }
 
 /** Blocks of this many words may be captions; shorter ones are alike by chance. */
 const CAPTION = [3, 45] as const;
 
-function likeEachOther(one: Measures | undefined, other: Measures | undefined): number {
-  if (one === undefined || other === undefined) return 0;
+/** For each block how far one of the two before or after it says the same. */
+function findLikeNeighbours(measures: readonly Measures[]): number[] {
   const [least, most] = CAPTION;
-  if (Math.min(one.wordCount, other.wordCount) < least || Math.max(one.wordCount, other.wordCount) > most) return 0;
-  return Math.min(likeness(one.words.words, other.words.words), likeness(other.words.words, one.words.words));
+  const likest = new Array<number>(measures.length).fill(0);
+  const sets = measures.map(({ wordCount, words }) => (wordCount >= least && wordCount <= most ? new Set(words.words) : null));
+  const compare = (i: number, other: number): void => {
+    const [one, another] = [sets[i], sets[other]];
+    if (!one || !another) return;
+    const [own, others] = [(measures[i] as Measures).words.words, (measures[other] as Measures).words.words];
+    const alike = Math.min(likeness(own, another, others.length), likeness(others, one, own.length));
+    likest[i] = Math.max(likest[i] as number, alike);
+    likest[other] = Math.max(likest[other] as number, alike);
+  };
+  for (let i = 1; i < measures.length; i++) {
+    compare(i, i - 1);
+    if (i > 1) compare(i, i - 2);
+  }
+  return likest;
 }
 
 function countSharedWords(measures: readonly Measures[], isProseAt: readonly boolean[]): number[] {
-  let before: readonly string[] = [];
-  let last: readonly string[] = [];
+  let before: ReadonlySet<string> = new Set();
+  let last = before;
   return measures.map(({ words }, i) => {
     if (!isProseAt[i]) return -1;
     const own = words.words.filter((word) => word.length > 4);
-    const shared = before.length + last.length === 0 ? -1 : own.filter((word) => last.includes(word) || before.includes(word)).length;
+    const shared = before.size + last.size === 0 ? -1 : own.filter((word) => last.has(word) || before.has(word)).length;
     before = last;
-    last = own;
+    last = new Set(own);
     return shared;
   });
 }

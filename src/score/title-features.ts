@@ -1,5 +1,8 @@
 import type { Block } from '../article.js';
-import type { Feature } from './feature.js';
+import type { Coverage } from '../languages/find-phrases.js';
+import { phraseTopics } from '../languages/language.js';
+import { addNew, type Feature, makeFeature, makeFeatures } from './feature.js';
+import { Grid } from './grid.js';
 import type { Measures } from './measure-block.js';
 import { Scale } from './scale.js';
 import { type Match, matchStems, stemsOf } from './stems.js';
@@ -24,6 +27,11 @@ export interface TitleSetting {
 export const titleForms = ['article', 'article below its title', 'page', 'page below its title'] as const;
 export type TitleForm = (typeof titleForms)[number];
 
+/** What a block looks like, as a number; `shapeNames` has the words for it. */
+type Shape = number;
+const shapeNames = ['none', 'prose', 'sentence', 'byline', 'cue', 'number', 'label', 'heading', 'long heading'] as const;
+const [NONE, PROSE, SENTENCE, BYLINE, CUE, NUMBER, LABEL, HEADING, LONG_HEADING] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
 const words = new Scale('words', [1, 2, 3, 4, 6, 8, 11, 15, 20, 30]);
 const place = new Scale('block number', [0, 1, 2, 4, 8, 16, 40, 100]);
 const above = new Scale('above', [0, 1, 2, 4, 8, 16, 40]);
@@ -34,8 +42,6 @@ const longBefore = new Scale('longer blocks between', [0, 1, 2, 4, 8]);
 const inBody = new Scale('words that the body has', [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99]);
 const countInBody = new Scale('count of words that the body has', [0, 1, 2, 3, 4, 6]);
 const againstBest = new Scale('body words against the best', [0, 0.3, 0.5, 0.7, 0.9, 0.99]);
-const moreInBody = new Scale('more', [-3, -2, -1, 0, 1, 2, 3]);
-const moreInFirst = new Scale('more', [-4, -2, -1, 0, 1, 3]);
 const capitals = new Scale('capitalised words', [0.1, 0.25, 0.5, 0.75, 0.99]);
 const digits = new Scale('digits', [0, 0.05, 0.15, 0.4]);
 const functionWords = new Scale('function words', [0, 0.12, 0.25, 0.4, 0.55]);
@@ -53,10 +59,13 @@ const bylineBefore = new Scale('blocks from a byline', [1, 2, 3, 5]);
 const size = new Scale('words', [1, 3, 6, 12, 20]);
 const reach = new Scale('to the body', [-1, 0, 1, 2, 4, 10, 25]);
 
+const anyhow = makeFeature('anyhow');
+
 /** The features of some blocks as headlines, against the text around them. */
 export function titleFeatures(setting: TitleSetting, candidates: readonly number[]): Feature[][] {
   const { blocks, measures, first } = setting;
   const matches = new Map(candidates.map((index) => [index, matchStems((measures[index] as Measures).words.words, setting.bodyStems)]));
+  const page = measures[0]?.words.words ?? [];
   const survey: Survey = {
     ...setting,
     candidates,
@@ -65,15 +74,19 @@ export function titleFeatures(setting: TitleSetting, candidates: readonly number
     seen: timesSeen(blocks, candidates),
     shapes: shapesAround(setting, candidates),
     gaps: gapsToBody(measures, candidates, first),
-    firstSet: new Set((measures[0] as Measures | undefined)?.words.words),
+    firstSet: new Set(page),
+    page: spaced(page),
+    headline: spaced(setting.firstWords),
+    foundAt: [],
+    inFirstAt: [],
   };
   return candidates.map((index) => {
-    const features: Feature[] = ['anyhow'];
+    const features: Feature[] = [anyhow];
     describeBlock(survey, index, features);
     describePlace(survey, index, features);
     describeWords(survey, index, features);
     describeNeighbours(survey, index, features);
-    return [...new Set(features)];
+    return features;
   });
 }
 
@@ -85,44 +98,82 @@ interface Survey extends TitleSetting {
   readonly shapes: ReadonlyMap<number, Shape>;
   readonly gaps: ReadonlyMap<number, Gap>;
   readonly firstSet: ReadonlySet<string>;
+  /** All words of the first block, and those of the headline in it, a space around each. */
+  readonly page: string;
+  readonly headline: string;
+  /** By block, once somebody asked: how many of its words the body has, and the first block. */
+  readonly foundAt: number[];
+  readonly inFirstAt: number[];
 }
 
+const spaced = (list: readonly string[]): string => ` ${list.join(' ')} `;
+
 // ---------------------------------------------------------------- the block itself
+
+const shape = makeFeatures(shapeNames.length, (index) => `shape: ${shapeNames[index]}`);
+const commas = makeFeatures(size.size, (step) => `commas, ${size.nameOf(step)}`);
+const allCapitals = makeFeature('all capitals');
+const startsLower = makeFeature('starts in lower case');
+const endsSentence = makeFeature('ends a sentence');
+const severalSentences = makeFeature('several sentence ends');
+const ideographs = makeFeature('ideographs');
+const marked = makeFeature('mark');
+const severalLines = makeFeature('several lines');
+const colon = makeFeature('ends in a colon');
+const coverages: readonly Coverage[] = ['whole', 'start', 'end', 'inside'];
+const cueCoverage = makeFeatures(coverages.length, (index) => `cue: ${coverages[index]}`);
+const cueTopic = makeFeatures(phraseTopics.length, (index) => `cue ${phraseTopics[index]}`);
+
+const endings = new Map<string, Feature>();
+
+/** There are few characters that a sentence ends with. */
+function endsWith(character: string): Feature {
+  const known = endings.get(character) ?? makeFeature(`ends with ${character}`);
+  endings.set(character, known);
+  return known;
+}
 
 function describeBlock({ blocks, measures, shapes }: Survey, index: number, features: Feature[]): void {
   const own = measures[index] as Measures;
   const { text, mark, lines } = blocks[index] as Block;
-  const length = size.at(own.wordCount);
-  features.push(words.at(own.wordCount), digits.at(own.digitShare), functionWords.at(own.functionWordShare), `shape: ${shapes.get(index)}`);
-  const flags: readonly (readonly [boolean, Feature])[] = [
-    [own.commas > 0, `commas, ${length}`],
-    [own.hasCase, capitals.at(own.capitalShare)],
-    [own.isAllCapitals, 'all capitals'],
-    [own.startsLower, 'starts in lower case'],
-    [own.endsSentence, 'ends a sentence'],
-    [own.endsSentence, `ends with ${own.lastCharacter}`],
-    [own.sentenceEnds > 1, 'several sentence ends'],
-    [own.ideographShare > 0.3, 'ideographs'],
-    [mark !== '', 'mark'],
-    [lines[1] > lines[0], 'several lines'],
-    [own.lastCharacter === ':' || own.lastCharacter === '：', 'ends in a colon'],
-  ];
-  for (const [isSo, feature] of flags) if (isSo) features.push(feature);
+  features.push(
+    words.at(own.wordCount),
+    digits.at(own.digitShare),
+    functionWords.at(own.functionWordShare),
+    shape + (shapes.get(index) as Shape),
+  );
+  if (own.commas > 0) features.push(commas + size.stepOf(own.wordCount));
+  describeLetters(own, features);
+  if (mark !== '') features.push(marked);
+  if (lines[1] > lines[0]) features.push(severalLines);
+  if (own.lastCharacter === ':' || own.lastCharacter === '：') features.push(colon);
   for (const [sign, pattern] of signs) if (pattern.test(text)) features.push(sign);
-  for (const { topic, coverage } of own.cues) features.push(`cue: ${coverage}`, `cue ${topic}`);
+  for (const { topic, coverage } of own.cues) {
+    addNew(features, cueCoverage + coverages.indexOf(coverage));
+    addNew(features, cueTopic + phraseTopics.indexOf(topic));
+  }
+}
+
+function describeLetters(own: Measures, features: Feature[]): void {
+  if (own.hasCase) features.push(capitals.at(own.capitalShare));
+  if (own.isAllCapitals) features.push(allCapitals);
+  if (own.startsLower) features.push(startsLower);
+  if (own.endsSentence) features.push(endsSentence, endsWith(own.lastCharacter));
+  if (own.sentenceEnds > 1) features.push(severalSentences);
+  if (own.ideographShare > 0.3) features.push(ideographs);
 }
 
 const signs: readonly (readonly [Feature, RegExp])[] = [
-  ['sign |', /\|/],
-  ['sign ›', /[»›]| > /],
-  ['sign /', /\//],
-  ['sign ·', /[·•]/],
-  ['sign @', /@|:\/\/|www\./],
-  ['sign ©', /©/],
-  ['sign :', /: /],
-  ['sign -', / [-–] /],
-  ['starts with [', /^\[/],
-  ['starts with (', /^\(/],
+  [makeFeature('sign |'), /\|/],
+  [makeFeature('sign ›'), /[»›]| > /],
+  [makeFeature('sign /'), /\//],
+  [makeFeature('sign ·'), /[·•]/],
+  [makeFeature('sign @'), /@|:\/\/|www\./],
+  [makeFeature('sign ©'), /©/],
+  [makeFeature('sign :'), /: /],
+  [makeFeature('sign -'), / [-–] /],
+  [makeFeature('starts with ['), /^\[/],
+  [makeFeature('starts with ('), /^\(/],
 ];
 
 // ---------------------------------------------------------------- its place
@@ -132,25 +183,29 @@ interface Gap {
   readonly longBlocks: number;
 }
 
+const placeOf = new Grid([place.size, above.size], (at, first) => `${place.nameOf(at)} of ${above.nameOf(first)}`);
+const sizeAndReach = new Grid([size.size, reach.size], (length, step) => `${size.nameOf(length)}, ${reach.nameOf(step)}`);
+const lastCandidate = makeFeature('last candidate');
+const lastAbove = makeFeature('last above the body');
+
 function describePlace({ blocks, measures, scores, first, gaps, candidates }: Survey, index: number, features: Feature[]): void {
   const block = blocks[index] as Block;
   const own = measures[index] as Measures;
-  const at = place.at(index);
   features.push(
-    at,
-    `${at} of ${above.at(first)}`,
+    place.at(index),
+    placeOf.at(place.stepOf(index), above.stepOf(first)),
     blankBefore.at(block.blankLinesBefore),
     blankAfter.at(blocks[index + 1]?.blankLinesBefore ?? 0),
     indent.at(block.indent - (blocks[first]?.indent ?? 0)),
     bodyScore.at(scores[index] as number),
-    `${size.at(own.wordCount)}, ${reach.at(first - index)}`,
+    sizeAndReach.at(size.stepOf(own.wordCount), reach.stepOf(first - index)),
   );
   const gap = gaps.get(index);
   if (gap === undefined) features.push(intoBody.at(index - first));
   else features.push(toBody.at(first - index), wordsToBody.at(gap.words), longBefore.at(gap.longBlocks));
   const next = candidates[candidates.indexOf(index) + 1];
-  if (next === undefined) features.push('last candidate');
-  else if (index < first && next >= first) features.push('last above the body');
+  if (next === undefined) features.push(lastCandidate);
+  else if (index < first && next >= first) features.push(lastAbove);
 }
 
 /** For each candidate above the body, what stands between it and the body. */
@@ -167,23 +222,22 @@ function gapsToBody(measures: readonly Measures[], candidates: readonly number[]
 
 // ---------------------------------------------------------------- its words elsewhere
 
-function describeWords(
-  { blocks, measures, matches, mostMatched, seen, candidates, ...rest }: Survey,
-  index: number,
-  features: Feature[],
-): void {
+const sizeAndShare = new Grid([size.size, inBody.size], (length, share) => `${size.nameOf(length)}, ${inBody.nameOf(share)}`);
+
+function describeWords(survey: Survey, index: number, features: Feature[]): void {
+  const { blocks, measures, matches, mostMatched, seen, candidates } = survey;
   const own = measures[index] as Measures;
   const match = matches.get(index) as Match;
-  const share = inBody.at(match.all === 0 ? 0 : match.found / match.all);
+  const share = match.all === 0 ? 0 : match.found / match.all;
   features.push(
-    share,
-    `${size.at(own.wordCount)}, ${share}`,
+    inBody.at(share),
+    sizeAndShare.at(size.stepOf(own.wordCount), inBody.stepOf(share)),
     countInBody.at(match.found),
     againstBest.at(match.found / mostMatched),
     times.at(seen.get((blocks[index] as Block).text) ?? 1),
     (index === 0 ? firstLikeLater : likeLater).at(mostLike(measures, index, candidates)),
   );
-  if (index > 0) describeLikeness(own, measures[0] as Measures, rest.firstWords, rest.firstSet, features);
+  if (index > 0) describeLikeness(own.words.words, survey, features);
 }
 
 function timesSeen(blocks: readonly Block[], candidates: readonly number[]): Map<string, number> {
@@ -195,26 +249,31 @@ function timesSeen(blocks: readonly Block[], candidates: readonly number[]): Map
   return seen;
 }
 
+const sameAsHeadline = makeFeature('same as the headline in the first block');
+const begins = makeFeature('first block begins with it');
+const ends = makeFeature('first block ends with it');
+const holds = makeFeature('first block holds it');
+
 /** How a block's words stand in the first block, which may be the page's title. */
-function describeLikeness(
-  own: Measures,
-  page: Measures,
-  firstWords: readonly string[],
-  firstSet: ReadonlySet<string>,
-  features: Feature[],
-): void {
-  const [mine, theirs] = [own.words.words, page.words.words];
+function describeLikeness(mine: readonly string[], { measures, firstSet, page, headline }: Survey, features: Feature[]): void {
+  const theirs = (measures[0] as Measures).words.words;
   if (theirs.length === 0 || theirs.length > 60 || mine.length === 0) return;
   const shared = countIn(mine, firstSet);
   features.push(ownInFirst.at(shared / mine.length), firstInOwn.at(shared / theirs.length));
-  const [inner, outer] = [` ${mine.join(' ')} `, ` ${theirs.join(' ')} `];
-  if (inner === ` ${firstWords.join(' ')} `) features.push('same as the headline in the first block');
-  else if (outer.startsWith(inner)) features.push('first block begins with it');
-  else if (outer.endsWith(inner)) features.push('first block ends with it');
-  else if (outer.includes(inner)) features.push('first block holds it');
+  // What the first block does not have in it is no part of it.
+  if (shared < mine.length) return;
+  const inner = spaced(mine);
+  if (inner === headline) features.push(sameAsHeadline);
+  else if (page.startsWith(inner)) features.push(begins);
+  else if (page.endsWith(inner)) features.push(ends);
+  else if (page.includes(inner)) features.push(holds);
 }
 
-const countIn = (mine: readonly string[], theirs: ReadonlySet<string>): number => mine.filter((word) => theirs.has(word)).length;
+function countIn(mine: readonly string[], theirs: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of mine) if (theirs.has(word)) count++;
+  return count;
+}
 
 /** The greatest likeness to one of the later candidates. */
 export function mostLike(measures: readonly Measures[], index: number, candidates: readonly number[]): number {
@@ -232,42 +291,74 @@ export function mostLike(measures: readonly Measures[], index: number, candidate
 
 // ---------------------------------------------------------------- its neighbours
 
-type Shape = 'none' | 'prose' | 'sentence' | 'byline' | 'cue' | 'number' | 'label' | 'heading' | 'long heading';
+const around = [
+  ['the next', 1],
+  ['the one before', -1],
+] as const;
+const before = makeFeatures(shapeNames.length, (index) => `before it: ${shapeNames[index]}`);
+const twoBefore = makeFeatures(shapeNames.length, (index) => `two before it: ${shapeNames[index]}`);
+const after = makeFeatures(shapeNames.length, (index) => `after it: ${shapeNames[index]}`);
+const twoAfter = makeFeatures(shapeNames.length, (index) => `two after it: ${shapeNames[index]}`);
+const pairs = new Grid([shapeNames.length, shapeNames.length], (one, other) => `around it: ${shapeNames[one]}, ${shapeNames[other]}`);
+const trios = shapeGrid('shapes:');
+const triosBelow = shapeGrid('shapes below:');
+const moreInBody = around.map(([name]) => new Scale(`body words against ${name}: more`, [-3, -2, -1, 0, 1, 2, 3]));
+const moreInFirst = around.map(([name]) => new Scale(`first block against ${name}: more`, [-4, -2, -1, 0, 1, 3]));
+const sizes = around.map(
+  ([name]) =>
+    new Grid(
+      [size.size, size.size + 1],
+      (own, theirs) => `${size.nameOf(own)}, ${name}: ${theirs === size.size ? 'prose' : size.nameOf(theirs)}`,
+    ),
+);
 
-function describeNeighbours({ measures, shapes, bodyStems, firstSet }: Survey, index: number, features: Feature[]): void {
-  const shapeAt = (step: number): Shape => shapes.get(index + step) ?? 'none';
+function shapeGrid(prefix: string): Grid {
+  const { length } = shapeNames;
+  return new Grid([length, length, length], (...three) => `${prefix} ${three.map((index) => shapeNames[index]).join(', ')}`);
+}
+
+function describeNeighbours(survey: Survey, index: number, features: Feature[]): void {
+  const { measures, shapes, firstSet } = survey;
+  const shapeAt = (step: number): Shape => shapes.get(index + step) ?? NONE;
   features.push(
-    `before it: ${shapeAt(-1)}`,
-    `two before it: ${shapeAt(-2)}`,
-    `after it: ${shapeAt(1)}`,
-    `two after it: ${shapeAt(2)}`,
-    `around it: ${shapeAt(-1)}, ${shapeAt(1)}`,
-    `shapes: ${shapeAt(-1)}, ${shapeAt(0)}, ${shapeAt(1)}`,
-    `shapes below: ${shapeAt(0)}, ${shapeAt(1)}, ${shapeAt(2)}`,
+    before + shapeAt(-1),
+    twoBefore + shapeAt(-2),
+    after + shapeAt(1),
+    twoAfter + shapeAt(2),
+    pairs.at(shapeAt(-1), shapeAt(1)),
+    trios.at(shapeAt(-1), shapeAt(0), shapeAt(1)),
+    triosBelow.at(shapeAt(0), shapeAt(1), shapeAt(2)),
     bylineAfter.at(nearestByline(shapes, index, 1)),
     bylineBefore.at(nearestByline(shapes, index, -1)),
   );
-  const own = measures[index] as Measures;
-  for (const [name, neighbour] of [
-    ['the next', measures[index + 1]],
-    ['the one before', measures[index - 1]],
-  ] as const) {
-    const more = found(own, bodyStems) - found(neighbour, bodyStems);
-    const theirs = neighbour !== undefined && neighbour.wordCount > 30 ? 'prose' : size.at(neighbour?.wordCount ?? 0);
-    features.push(`${size.at(own.wordCount)}, ${name}: ${theirs}`, `body words against ${name}: ${moreInBody.at(more)}`);
+  const length = size.stepOf((measures[index] as Measures).wordCount);
+  for (const [side, [, step]] of around.entries()) {
+    const theirs = measures[index + step]?.wordCount ?? 0;
+    features.push(
+      (sizes[side] as Grid).at(length, theirs > 30 ? size.size : size.stepOf(theirs)),
+      (moreInBody[side] as Scale).at(foundIn(survey, index) - foundIn(survey, index + step)),
+    );
     if (index < 2 || firstSet.size > 60) continue;
-    features.push(`first block against ${name}: ${moreInFirst.at(inFirst(own, firstSet) - inFirst(neighbour, firstSet))}`);
+    features.push((moreInFirst[side] as Scale).at(inFirst(survey, index) - inFirst(survey, index + step)));
   }
 }
 
-const found = (own: Measures | undefined, stems: ReadonlySet<string>): number =>
-  own === undefined || own.wordCount > 30 ? 0 : matchStems(own.words.words, stems).found;
+function foundIn({ measures, bodyStems, foundAt }: Survey, index: number): number {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > 30) return 0;
+  foundAt[index] ??= matchStems(own.words.words, bodyStems).found;
+  return foundAt[index];
+}
 
-const inFirst = (own: Measures | undefined, firstSet: ReadonlySet<string>): number =>
-  own === undefined || own.wordCount > 30 ? 0 : countIn(own.words.words, firstSet);
+function inFirst({ measures, firstSet, inFirstAt }: Survey, index: number): number {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > 30) return 0;
+  inFirstAt[index] ??= countIn(own.words.words, firstSet);
+  return inFirstAt[index];
+}
 
 function nearestByline(shapes: ReadonlyMap<number, Shape>, index: number, step: 1 | -1): number {
-  for (let distance = 1; distance <= 5; distance++) if (shapes.get(index + distance * step) === 'byline') return distance;
+  for (let distance = 1; distance <= 5; distance++) if (shapes.get(index + distance * step) === BYLINE) return distance;
   return 6;
 }
 
@@ -280,14 +371,14 @@ function shapesAround(setting: TitleSetting, candidates: readonly number[]): Map
 
 function shapeOf({ blocks, measures, bylineWords }: TitleSetting, index: number): Shape {
   const own = measures[index];
-  if (own === undefined) return 'none';
-  if (own.wordCount >= 14 && (own.endsSentence || own.sentenceEnds > 0)) return 'prose';
-  if (own.wordCount <= 16 && (bylineWords.has(own.words.words[0] ?? '') || isDateLike(own, (blocks[index] as Block).text))) return 'byline';
-  if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) return 'cue';
-  if (own.digitShare > 0.5) return 'number';
-  if (own.endsSentence) return 'sentence';
-  if (own.wordCount >= 8) return 'long heading';
-  return own.wordCount >= 4 ? 'heading' : 'label';
+  if (own === undefined) return NONE;
+  if (own.wordCount >= 14 && (own.endsSentence || own.sentenceEnds > 0)) return PROSE;
+  if (own.wordCount <= 16 && (bylineWords.has(own.words.words[0] ?? '') || isDateLike(own, (blocks[index] as Block).text))) return BYLINE;
+  if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) return CUE;
+  if (own.digitShare > 0.5) return NUMBER;
+  if (own.endsSentence) return SENTENCE;
+  if (own.wordCount >= 8) return LONG_HEADING;
+  return own.wordCount >= 4 ? HEADING : LABEL;
 }
 
 /** A year, a clock or numbers with dots between them, among few words. */

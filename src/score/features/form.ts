@@ -1,5 +1,5 @@
 import type { Block } from '../../article.js';
-import type { Feature } from '../feature.js';
+import { addNew, type Feature, makeFeature } from '../feature.js';
 import type { Measures } from '../measure-block.js';
 import { Scale } from '../scale.js';
 
@@ -13,37 +13,54 @@ const sentences = new Scale('sentence ends', [0, 1, 2, 4]);
 const commas = new Scale('commas', [0, 1, 3]);
 const indents = new Scale('indent', [0, 2, 4, 8]);
 
+const colon = makeFeature('ends in a colon');
+const question = makeFeature('ends in a question mark');
+const endingBracket = makeFeature('ends in a bracket');
 const endings: ReadonlyMap<string, Feature> = new Map([
-  [':', 'ends in a colon'],
-  ['：', 'ends in a colon'],
-  ['?', 'ends in a question mark'],
-  ['？', 'ends in a question mark'],
-  ['؟', 'ends in a question mark'],
-  [',', 'ends in a comma'],
-  ['…', 'ends in an ellipsis'],
-  [')', 'ends in a bracket'],
-  [']', 'ends in a bracket'],
+  [':', colon],
+  ['：', colon],
+  ['?', question],
+  ['？', question],
+  ['؟', question],
+  [',', makeFeature('ends in a comma')],
+  ['…', makeFeature('ends in an ellipsis')],
+  [')', endingBracket],
+  [']', endingBracket],
 ]);
 
+const arrow = makeFeature('sign ›');
+const dot = makeFeature('sign ·');
+const address = makeFeature('sign ://');
 const signs: readonly (readonly [sign: string, feature: Feature])[] = [
-  ['|', 'sign |'],
-  ['»', 'sign ›'],
-  ['›', 'sign ›'],
-  ['·', 'sign ·'],
-  ['•', 'sign ·'],
-  ['@', 'sign @'],
-  ['©', 'sign ©'],
-  ['://', 'sign ://'],
-  ['www.', 'sign ://'],
-  ['...', 'sign ...'],
+  ['|', makeFeature('sign |')],
+  ['»', arrow],
+  ['›', arrow],
+  ['·', dot],
+  ['•', dot],
+  ['@', makeFeature('sign @')],
+  ['©', makeFeature('sign ©')],
+  ['://', address],
+  ['www.', address],
+  ['...', makeFeature('sign ...')],
 ];
 
+const quote = makeFeature('starts with a quote');
 const beginnings: ReadonlyMap<string, Feature> = new Map([
-  ['[', 'starts with ['],
-  ['(', 'starts with ('],
-  ['#', 'starts with #'],
-  ...[...'"“„«»「'].map((quote) => [quote, 'starts with a quote'] as const),
+  ['[', makeFeature('starts with [')],
+  ['(', makeFeature('starts with (')],
+  ['#', makeFeature('starts with #')],
+  ...[...'"“„«»「'].map((sign) => [sign, quote] as const),
 ]);
+
+const quoted = makeFeature('mark: quote');
+const listed = makeFeature('mark: list');
+const severalLines = makeFeature('several lines');
+const allCapitals = makeFeature('all capitals');
+const startsLower = makeFeature('starts in lower case');
+const ideographs = makeFeature('ideographs');
+const dumpMark = makeFeature('mark of a dumped page');
+const year = makeFeature('names a year');
+const counter = makeFeature('starts with a counter');
 
 /** Longer blocks are prose: a sign in them says nothing. */
 const LONGEST_WITH_SIGNS = 400;
@@ -59,8 +76,8 @@ export function addForm({ text, mark, indent, lines }: Block, own: Measures, fea
     indents.at(indent),
   );
   addLetters(own, features);
-  if (mark !== '') features.push(mark === '>' ? 'mark: quote' : 'mark: list');
-  if (lines[1] > lines[0]) features.push('several lines');
+  if (mark !== '') features.push(mark === '>' ? quoted : listed);
+  if (lines[1] > lines[0]) features.push(severalLines);
   const ending = endings.get(own.lastCharacter);
   if (ending !== undefined) features.push(ending);
   if (text.length <= LONGEST_WITH_SIGNS) addSigns(text, own, features);
@@ -69,19 +86,20 @@ export function addForm({ text, mark, indent, lines }: Block, own: Measures, fea
 function addLetters(own: Measures, features: Feature[]): void {
   if (own.words.words.length > 2) features.push(functionWords.at(own.functionWordShare));
   if (own.hasCase) features.push(capitals.at(own.capitalShare));
-  if (own.isAllCapitals) features.push('all capitals');
-  if (own.startsLower) features.push('starts in lower case');
-  if (own.ideographShare > 0.3) features.push('ideographs');
+  if (own.isAllCapitals) features.push(allCapitals);
+  if (own.startsLower) features.push(startsLower);
+  if (own.ideographShare > 0.3) features.push(ideographs);
 }
 
-function addSigns(text: string, { wordCount, words: { words: list } }: Measures, features: Feature[]): void {
+function addSigns(text: string, { wordCount, digitShare, words: { words: list } }: Measures, features: Feature[]): void {
   const beginning = beginnings.get(text.charAt(0));
   if (beginning !== undefined) features.push(beginning);
-  for (const [sign, feature] of signs) if (text.includes(sign) && !features.includes(feature)) features.push(feature);
+  for (const [sign, feature] of signs) if (text.includes(sign)) addNew(features, feature);
   // Years and counters stand in lines about articles more often than in articles.
-  if (wordCount < 30 && list.some((word) => YEAR.test(word))) features.push('names a year');
-  if (DUMP_MARK.test(text)) features.push('mark of a dumped page');
-  if (COUNTER.test(text)) features.push('starts with a counter');
+  const hasDigits = digitShare > 0;
+  if (hasDigits && wordCount < 30 && list.some((word) => YEAR.test(word))) features.push(year);
+  if (DUMP_MARK.test(text)) features.push(dumpMark);
+  if (hasDigits && COUNTER.test(text)) features.push(counter);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

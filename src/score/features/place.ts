@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.js';
+import { type Feature, makeFeature } from '../feature.js';
 import type { Measures } from '../measure-block.js';
 import { Scale } from '../scale.js';
 import { ALIKE, likeness, type Survey } from '../survey.js';
@@ -10,6 +10,9 @@ const number = new Scale('block number', [0, 1, 2, 4, 8, 16, 40, 100]);
 const likeFirst = new Scale('words of the first block', [0.2, 0.4, 0.6, 0.8, 0.95]);
 const sinceHeadline = new Scale('blocks since the headline', [-100, -30, -8, -1, 0, 2, 5, 12, 40, 100]);
 const titleWords = new Scale('words of the title in it', [0, 1, 2, 4]);
+
+const lastLikeFirst = makeFeature('last block like the first');
+const anyLikeFirst = makeFeature('block like the first');
 
 /** Where the block stands in the text and to its headline. */
 export function addPlace(survey: Survey, i: number, features: Feature[]): void {
@@ -25,11 +28,16 @@ export function addPlace(survey: Survey, i: number, features: Feature[]): void {
 }
 
 /** What the block shares with the first one, which is the page's title as often as not. */
-function addTitleWords({ firstWords, headline }: Survey, i: number, { wordCount, words: { words } }: Measures, features: Feature[]): void {
+function addTitleWords(
+  { firstWords, firstSet, headline }: Survey,
+  i: number,
+  { wordCount, words: { words } }: Measures,
+  features: Feature[],
+): void {
   if (wordCount > 1 && wordCount < LONG) {
-    const like = likeness(words, firstWords);
+    const like = likeness(words, firstSet, firstWords.length);
     if (like > 0) features.push(likeFirst.at(like));
-    if (like > ALIKE) features.push(i === headline ? 'last block like the first' : 'block like the first');
+    if (like > ALIKE) features.push(i === headline ? lastLikeFirst : anyLikeFirst);
   } else if (wordCount >= LONG && firstWords.length > 2 && firstWords.length < LONG) {
     features.push(titleWords.at(firstWords.filter((word) => word.length > 3 && words.includes(word)).length));
   }
