@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { splitWords } from '../text/split-words.js';
 import { type ClockTime, readClockTime } from './read-clock-time.js';
 import { type DateToken, isGlued, splitDateTokens, textAt } from './split-date-tokens.js';
@@ -30,7 +31,7 @@ const LOOKED_AT = 200;
  */
 export function findDates(text: string, languages: readonly Language[]): FoundDate[] {
   const line = text.length > LONGEST_LINE ? text.slice(0, LOOKED_AT) : text;
-  if (!/\p{Nd}/u.test(line)) return [];
+  if (!hasDigits(line, 1)) return [];
   const lexicon = lexiconOf(languages);
   const found = readDates(splitDateTokens(line), lexicon);
   const isMonthFirst = monthComesFirst(found, languages);
@@ -45,6 +46,17 @@ export function findDates(text: string, languages: readonly Language[]): FoundDa
       { iso: formatDate(date, raw.time), start: raw.start, end: raw.end, label, hasTime: raw.time !== null && isComplete, isComplete },
     ];
   });
+}
+
+/** A day and a year, or a year and a month, have at least three. Spares most lines with a number in them the search. */
+export function mayHoldCompleteDate(text: string): boolean {
+  return hasDigits(text, 3);
+}
+
+function hasDigits(text: string, least: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < least; i++) if (characterClasses[text.charCodeAt(i)] === CharacterClass.digit) digits++;
+  return digits === least;
 }
 
 // ---------------------------------------------------------------- words of the languages

@@ -1,6 +1,6 @@
 import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
-import { type FoundDate, findDates } from './find-dates.js';
+import { type FoundDate, findDates, mayHoldCompleteDate } from './find-dates.js';
 import { findPlaces, type Place } from './find-places.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
@@ -46,7 +46,7 @@ function readLine(page: Page, place: Place): Candidate[] {
   const { block } = place;
   const { text } = page.blocks[block] as Page['blocks'][number];
   const own = page.measures[block] as Page['measures'][number];
-  if (own.digitShare === 0 || own.wordCount > MOST_WORDS) return [];
+  if (own.digitShare === 0 || own.wordCount > MOST_WORDS || !mayHoldCompleteDate(text)) return [];
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
@@ -93,7 +93,7 @@ function readOpenings({ blocks, body, spoken }: Page): Candidate[] {
   for (let block = body.first; block <= Math.min(body.last, body.first + OPENINGS); block++) {
     const { text } = blocks[block] as Page['blocks'][number];
     const opening = text.slice(0, 120);
-    if (!/\d/.test(opening)) continue;
+    if (!/\d/.test(opening) || !mayHoldCompleteDate(opening)) continue;
     const date = findDates(opening, spoken)[0];
     if (date?.isComplete && opensStory(opening, date)) candidates.push({ date, block, weight: LEAST, isProse: true });
   }
@@ -111,7 +111,7 @@ function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]
     const { text } = blocks[block] as Page['blocks'][number];
     const own = measures[block] as Page['measures'][number];
     const isNear = where !== 'tail' && (distance <= 2 || block <= 1);
-    if (!isNear || own.wordCount > 4 || own.digitShare === 0) return [];
+    if (!isNear || own.wordCount > 4 || own.digitShare === 0 || !mayHoldCompleteDate(text)) return [];
     const date = findDates(text, spoken)[0];
     const isMonth = date !== undefined && /^\d{4}-\d\d$/.test(date.iso) && restOf(text, [date]) === 0;
     return isMonth ? [{ date, block, weight: LEAST, isProse: false }] : [];

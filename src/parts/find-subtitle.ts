@@ -1,7 +1,6 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
-import { stemsOf } from '../score/stems.js';
-import { splitWords } from '../text/split-words.js';
+import { stemsOf, takeStems } from '../score/stems.js';
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
@@ -98,10 +97,11 @@ function paragraphsBelow({ blocks, body, measures }: Page, index: number, taken:
 }
 
 function shareIn({ blocks }: Page, stems: readonly string[], paragraphs: readonly number[]): number {
-  const all = new Set(
-    paragraphs.flatMap((index) =>
-      stemsOf(splitWords((blocks[index] as Block).text, 0, Math.min(LOOKED_AT, (blocks[index] as Block).text.length)).words),
-    ),
-  );
-  return stems.length === 0 ? 0 : stems.filter((stem) => all.has(stem)).length / stems.length;
+  if (stems.length === 0) return 0;
+  const wanted = new Set(stems);
+  for (const index of paragraphs) {
+    const { text } = blocks[index] as Block;
+    takeStems(text, Math.min(LOOKED_AT, text.length), wanted);
+  }
+  return (stems.length - wanted.size) / stems.length;
 }

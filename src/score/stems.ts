@@ -1,3 +1,5 @@
+import { endOfWord, isLower, wordAt } from '../text/split-words.js';
+
 /** Words shorter than this stand in every text, except in scripts where a character is a word. */
 const LONG_WORD = 4;
 /** Characters at the beginning of a word that its inflections share. */
@@ -24,6 +26,23 @@ export function matchStems(words: readonly string[], stems: ReadonlySet<string>)
     if (stems.has(stemOf(word))) found++;
   }
   return { found, all };
+}
+
+/** Takes the stems that the beginning of a text has out of those that are wanted. */
+export function takeStems(text: string, to: number, wanted: Set<string>): void {
+  for (let at = 0; at < to && wanted.size > 0; ) {
+    const end = endOfWord(text, at, to);
+    if (end > at && !isShort(text, at, end)) {
+      const word = wordAt(text, at, end);
+      if (isTelling(word)) wanted.delete(stemOf(word));
+    }
+    at = Math.max(end, at + 1);
+  }
+}
+
+/** Whether a word tells nothing; most words are short, and need not be cut out of the text. */
+function isShort(text: string, start: number, end: number): boolean {
+  return end - start < LONG_WORD && text.charCodeAt(start) < IDEOGRAPHS && isLower(text, start, end);
 }
 
 const isTelling = (word: string): boolean => word.length >= LONG_WORD || word.charCodeAt(0) >= IDEOGRAPHS;

@@ -20,8 +20,7 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
   while (i < to) {
     const end = endOfWord(text, i, to);
     if (end > i) {
-      const word = text.slice(i, end);
-      words.push(isLower(text, i, end) ? word : word.toLowerCase().replaceAll('’', "'"));
+      words.push(wordAt(text, i, end));
       starts.push(i);
       ends.push(end);
     }
@@ -30,14 +29,20 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
   return { words, starts, ends };
 }
 
+/** The word that stands between two places, as `splitWords` gives it. */
+export function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return isLower(text, start, end) ? word : word.toLowerCase().replaceAll('’', "'");
+}
+
 /** Whether a word is in lower case already, as most are. */
-function isLower(text: string, start: number, end: number): boolean {
+export function isLower(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (characterClasses[text.charCodeAt(i)] !== CharacterClass.lower) return false;
   return true;
 }
 
 /** The index after the word that begins here, or the index itself where none does. */
-function endOfWord(text: string, start: number, to: number): number {
+export function endOfWord(text: string, start: number, to: number): number {
   const first = characterClasses[text.charCodeAt(start)] as CharacterClass;
   // One ideograph, one word.
   if (first === CharacterClass.ideograph) return start + 1;
