@@ -21,7 +21,7 @@ function pageOf(tag: string, text: string): Page {
   const measures = blocks.map((block) => measureBlock(block, wordsToSearch(block.text), book, new Set(spoken[0]?.functionWords)));
   const isBody = measures.map(({ wordCount, endsSentence }) => wordCount > 12 && endsSentence);
   const body = { first: isBody.includes(true) ? isBody.indexOf(true) : blocks.length, last: isBody.lastIndexOf(true), isBody };
-  return { blocks, measures, scores: measures.map(() => 0), body, language: spoken[0] ?? null, spoken };
+  return { blocks, measures, scores: measures.map(() => 0), weighed: null, body, language: spoken[0] ?? null, spoken };
 }
 
 test('every reason has a rule, but those that parts give', () => {

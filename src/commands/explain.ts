@@ -19,7 +19,7 @@ export async function explain(path: string | null, options: ExplainOptions, io: 
   const page = pageOptions(options, io);
   const status = await forEachInput([path], io, async () => {
     const text = await readText(path, options, io);
-    const explanation = { ...parseArticle(text, { source: path }), lines: splitLines(text) };
+    const explanation = { ...parseArticle(text, { source: path, withWeights: true }), lines: splitLines(text) };
     output.add(await render(explanation, options.format, page));
   });
   await output.end();

@@ -1,4 +1,5 @@
 import type { Block, Label, Piece } from '../article.js';
+import { describeScore } from '../parts/describe-score.js';
 import { findAuthors } from '../parts/find-authors.js';
 import { findHead } from '../parts/find-head.js';
 import { findPublished } from '../parts/find-published.js';
@@ -21,8 +22,8 @@ export interface Labelled {
 }
 
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
-export function labelBlocks(blocks: readonly Block[]): Labelled {
-  const scored = readPage(blocks);
+export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
+  const scored = readPage(blocks, withWeights);
   const corrected = { ...scored, body: correctBody(scored) };
   const head = findHead(corrected);
   const page = { ...corrected, body: extendBody(corrected, head) };
@@ -30,7 +31,7 @@ export function labelBlocks(blocks: readonly Block[]): Labelled {
   const { published, claims: dates } = findPublished(page, head);
   const known = [...head.claims, ...bylines, ...dates];
   const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)));
-  const claims = [...known, ...subtitle, ...findSource(page)];
+  const claims = [...known, ...subtitle, ...findSource(page, bylines)];
   const reasons = findReasons(page);
   return {
     pieces: cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null)),
@@ -46,5 +47,5 @@ export function labelBlocks(blocks: readonly Block[]): Labelled {
 
 function labelUnclaimed(page: Page, index: number, found: Found | null): { label: Label; evidence: string } {
   if (found !== null) return { label: { kind: 'removed', reason: found.reason }, evidence: found.evidence };
-  return { label: { kind: 'paragraph', type: paragraphType(page, index) }, evidence: `score ${(page.scores[index] as number).toFixed(2)}` };
+  return { label: { kind: 'paragraph', type: paragraphType(page, index) }, evidence: describeScore(page, index) };
 }

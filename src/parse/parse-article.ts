@@ -7,6 +7,8 @@ import { splitLines } from './split-lines.js';
 export interface ParseOptions {
   /** Where the text came from; stands in the article as `source`. */
   readonly source?: string | null;
+  /** Whether evidence that is a score names the weights that made it; off unless set, since it takes time. */
+  readonly withWeights?: boolean;
 }
 
 /** The article, and piece by piece what the whole input was taken for. */
@@ -19,6 +21,6 @@ export interface Parsed {
 export function parseArticle(text: string, options: ParseOptions = {}): Parsed {
   const lines = splitLines(text);
   const blocks = groupBlocks(lines);
-  const { pieces, readings } = labelBlocks(blocks);
+  const { pieces, readings } = labelBlocks(blocks, options.withWeights ?? false);
   return { article: assembleArticle(pieces, readings, options.source ?? null), pieces };
 }

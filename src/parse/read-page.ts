@@ -3,13 +3,15 @@ import { languages } from '../languages/index.js';
 import type { Page } from '../parts/page.js';
 import { bodyModel } from '../score/body-model.js';
 import { scoreBody } from '../score/score-body.js';
+import { weighBody } from '../score/weigh-body.js';
 import { findBody } from './find-body.js';
 import { measureBlocks } from './measure-blocks.js';
 
 /** Measures every block and finds the body by the scores alone. */
-export function readPage(blocks: readonly Block[]): Page {
+export function readPage(blocks: readonly Block[], withWeights = false): Page {
   const { language, spoken, measures } = measureBlocks(blocks, languages);
   const scores = scoreBody(blocks, measures, bodyModel);
   const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: blocks.map(() => false) };
-  return { blocks, measures, scores, body, language, spoken };
+  const weighed = withWeights ? weighBody(blocks, measures, bodyModel) : null;
+  return { blocks, measures, scores, weighed, body, language, spoken };
 }

@@ -16,6 +16,8 @@ export interface Page {
   readonly measures: readonly Measures[];
   /** The probability, 0 to 1, that a block is part of the body. */
   readonly scores: readonly number[];
+  /** The weights that made each score most, in words; null where nobody asked for them. */
+  readonly weighed: readonly string[] | null;
   readonly body: Body;
   readonly language: Language | null;
   /** The languages whose words are looked for: the text's own first, English as the web's second. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../article.js';
+import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
 import { advertisement } from './advertisement.js';
 import { aiSummary } from './ai-summary.js';
@@ -135,8 +136,9 @@ function findNamed(page: Page, index: number): { readonly rule: Rule; readonly e
   return null;
 }
 
-function namedByPlace({ body, scores }: Page, index: number): Found {
-  const evidence = `score ${(scores[index] as number).toFixed(2)}`;
+function namedByPlace(page: Page, index: number): Found {
+  const { body } = page;
+  const evidence = describeScore(page, index);
   if (index < body.first) return { reason: 'page-header', evidence };
   return { reason: index > body.last ? 'page-footer' : 'interruption', evidence };
 }

@@ -20,14 +20,22 @@ export const ANYHOW = 'anyhow';
  * looks follow jusText (Pomikálek 2011), with fitted weights.
  */
 export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): number[] {
-  const [first, second] = [tableOf(model.first), tableOf(model.second)];
+  const second = tableOf(model.second);
+  const { own, context } = lookTwice(blocks, measures, model);
+  return own.map((features, i) => probability(second.add(second.add(model.second[ANYHOW] ?? 0, features), context[i] as Feature[])));
+}
+
+/** What the second look sees of each block: its own features, and those that the first scores around it make. */
+export function lookTwice(
+  blocks: readonly Block[],
+  measures: readonly Measures[],
+  model: BodyModel,
+): { own: Feature[][]; context: Feature[][] } {
+  const first = tableOf(model.first);
   const own = blockFeatures(blocks, measures);
   const scores = own.map((features) => probability(first.add(model.first[ANYHOW] ?? 0, features)));
-  const context = contextFeatures(
-    scores,
-    measures.map(({ wordCount }) => wordCount),
-  );
-  return own.map((features, i) => probability(second.add(second.add(model.second[ANYHOW] ?? 0, features), context[i] as Feature[])));
+  const wordCounts = measures.map(({ wordCount }) => wordCount);
+  return { own, context: contextFeatures(scores, wordCounts) };
 }
 
 function probability(odds: number): number {

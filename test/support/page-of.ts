@@ -21,7 +21,7 @@ export function pageOf(...lines: readonly string[]): MarkedPage {
       ? []
       : [{ block: titleBlock, from: 0, to: texts[titleBlock]?.length ?? 0, label: { kind: 'title' as const }, evidence: 'marked' }];
   return {
-    page: { blocks, ...measureBlocks(blocks, languages), scores: isBody.map(Number), body },
+    page: { blocks, ...measureBlocks(blocks, languages), scores: isBody.map(Number), weighed: null, body },
     head: { titleBlock: titleBlock < 0 ? null : titleBlock, claims },
   };
 }
