@@ -1,12 +1,23 @@
 import type { FoundAttribution } from './find-attribution.js';
 import { newsAgencies } from './news-agencies.js';
 
-const escaped = [...newsAgencies].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const NAME = `(?:${escaped.join('|')})`;
-const NAMES = `${NAME}(?:\\s?[/,&]\\s?${NAME})*`;
+/** An agency's name behind the end of a sentence, in brackets or bare; made when a paragraph ends like a name. */
+let glued: RegExp | null = null;
 
-/** An agency's name behind the end of a sentence, in brackets or bare. */
-const GLUED = new RegExp(`[.!?…。！？"”»“'’)\\]]\\s*([–—-]{0,2}\\s?(?:[(（\\[]${NAMES}[)）\\]]|/?${NAMES}/?))[.。]?\\s*$`, 'u');
+function makeGlued(): RegExp {
+  const escaped = [...newsAgencies].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const name = `(?:${escaped.join('|')})`;
+  const names = `${name}(?:\\s?[/,&]\\s?${name})*`;
+  return new RegExp(`[.!?…。！？"”»“'’)\\]]\\s*([–—-]{0,2}\\s?(?:[(（\\[]${names}[)）\\]]|/?${names}/?))[.。]?\\s*$`, 'u');
+}
+
+/** Whether a paragraph ends as an agency's name does, apart from a full stop and a bracket or stroke behind it. */
+function endsWithAgency(end: string): boolean {
+  const whole = end.trimEnd();
+  const open = /[.。]$/.test(whole) ? whole.slice(0, -1) : whole;
+  const bare = /[)）\]/]$/.test(open) ? open.slice(0, -1) : open;
+  return [...new Set([whole, open, bare])].some((text) => newsAgencies.some((name) => text.endsWith(name)));
+}
 
 /** The end of a paragraph in which an agency may have signed. */
 const REACH = 80;
@@ -14,10 +25,13 @@ const REACH = 80;
 /** Finds the agency's name that ends a paragraph's last sentence: "… into the sea. PTI". */
 export function findGluedAttribution(paragraph: string): FoundAttribution | null {
   const from = Math.max(0, paragraph.length - REACH);
-  const match = GLUED.exec(paragraph.slice(from));
-  const glued = match?.[1];
-  if (match === null || glued === undefined) return null;
-  const start = from + match.index + match[0].indexOf(glued);
+  const end = paragraph.slice(from);
+  if (!endsWithAgency(end)) return null;
+  glued ??= makeGlued();
+  const match = glued.exec(end);
+  const found = match?.[1];
+  if (match === null || found === undefined) return null;
+  const start = from + match.index + match[0].indexOf(found);
   // Without a sentence in front it is a line of its own.
   return start < 20 ? null : { text: paragraph.slice(start).trim(), start };
 }
