@@ -22,7 +22,8 @@ export function findRepeats({ blocks, measures, body }: Page, claims: readonly C
   const known = new Set(whole);
   for (let i = 0; i < blocks.length; i++) {
     const own = measures[i]?.words.words ?? [];
-    if (taken.has(i) || own.length > whole.length + MOST_ADDED || own.length * 2 < title.length || own.length === 0) continue;
+    if (taken.has(i) || own.length > whole.length + MOST_ADDED || own.length * 2 < title.length) continue;
+    if (!own.some((word) => known.has(word))) continue;
     const key = ` ${own.join(' ')} `;
     const evidence = body.isBody[i] ? (key === titleKey && own.length > 2 ? 'the same words' : null) : evidenceOf(own, key, i === 0);
     const { text } = blocks[i] as Block;
