@@ -40,6 +40,17 @@ export interface PhraseBook {
 /** The most words that `*` between two words stands for. */
 const LONGEST_GAP = 6;
 
+const books = new WeakMap<readonly Language[], PhraseBook>();
+
+/** The book of a list of languages, made once: making it costs more than reading an article. */
+export function phraseBookOf(languages: readonly Language[]): PhraseBook {
+  const known = books.get(languages);
+  if (known) return known;
+  const book = compilePhrases(languages);
+  books.set(languages, book);
+  return book;
+}
+
 /** Makes one book of the phrases of several languages; a phrase two of them share is kept once. */
 export function compilePhrases(languages: readonly Language[]): PhraseBook {
   const book: PhraseBook = { opening: new Map(), floating: new Map() };
@@ -82,7 +93,7 @@ function compilePhrase(topic: PhraseTopic, phrase: string): Pattern {
 
 /** The words of a phrase as `splitWords` finds them in a text, with `*` and `#` among them. */
 export function phraseWords(phrase: string): string[] {
-  return phrase.split(' ').flatMap((part) => (part === '*' || part === '#' ? part : splitWords(part).words));
+  return phrase.split(' ').flatMap((part) => (part === '*' || IS_SIMPLE.test(part) ? part : splitWords(part).words));
 }
 
 /** Every digit that `splitWords` makes a number of begins in one of these ranges. */

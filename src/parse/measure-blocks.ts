@@ -1,5 +1,5 @@
 import type { Block } from '../article.js';
-import { compilePhrases, type PhraseBook } from '../languages/find-phrases.js';
+import { type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
 import { type Measures, measureBlock, wordsToSearch } from '../score/measure-block.js';
 import type { Words } from '../text/split-words.js';
@@ -34,7 +34,7 @@ function lexiconOf(language: Language | null, languages: readonly Language[]): L
   const known = lexicons.get(language);
   if (known) return known;
   const spoken = language === null ? languages : [language, ...languages.filter(({ tag }) => tag === 'en' && tag !== language.tag)];
-  const lexicon = { spoken, book: compilePhrases(spoken), functionWords: new Set(language?.functionWords ?? []) };
+  const lexicon = { spoken, book: phraseBookOf(spoken), functionWords: new Set(language?.functionWords ?? []) };
   lexicons.set(language, lexicon);
   return lexicon;
 }

@@ -8,16 +8,17 @@ export interface Headline {
 
 interface Segment extends Headline {
   readonly words: readonly string[];
-  readonly capitals: number;
+  readonly text: string;
   /** Long words that the body has as well. */
   readonly known: number;
-  readonly hasDomain: boolean;
 }
 
 /** Signs that stand between a headline and a site's name, and in no headline. */
 const STRONG = /\s*(?:[|｜¦•ǀ]|::|›|\s[»«·>/<]\s)[\s|｜»«¦•·:]*/gu;
 /** Signs that a headline may have of its own. */
 const WEAK = /\s+[-–—―~:@]+\s+|\s+[-–—―]+(?=\p{Lu})|_+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」])\s*[-–—―:：]\s*/gu;
+/** Without one of these there is neither; spares most titles a search that is slow to prepare. */
+const SIGN = /[|｜¦•ǀ›»«·></:：@~_―—–-]/;
 
 const MOST_NAME_WORDS = 5;
 
@@ -42,7 +43,8 @@ function split(text: string, { from, to }: Headline, separator: RegExp, isKnown:
     const { words } = splitWords(text, start, end);
     if (words.length > 0) segments.push(measure(text, start, end, words, isKnown));
   };
-  for (const match of text.slice(from, to).matchAll(separator)) {
+  const own = text.slice(from, to);
+  for (const match of SIGN.test(own) ? own.matchAll(separator) : []) {
     add(from + match.index);
     start = from + match.index + match[0].length;
   }
@@ -51,24 +53,28 @@ function split(text: string, { from, to }: Headline, separator: RegExp, isKnown:
 }
 
 function measure(text: string, from: number, to: number, words: readonly string[], isKnown: (word: string) => boolean): Segment {
-  const own = text.slice(from, to);
-  const capitals = own.match(/(?<![\p{L}\p{N}'’])[\p{Lu}\p{Lo}\p{N}]/gu)?.length ?? 0;
-  return { from, to, words, capitals, known: words.filter(isKnown).length, hasDomain: /\p{L}\.\p{L}{2,}/u.test(own) };
+  return { from, to, words, text: text.slice(from, to), known: words.filter(isKnown).length };
 }
+
+const countCapitals = ({ text }: Segment): number => text.match(/(?<![\p{L}\p{N}'’])[\p{Lu}\p{Lo}\p{N}]/gu)?.length ?? 0;
+const hasDomain = ({ text }: Segment): boolean => text.includes('.') && /\p{L}\.\p{L}{2,}/u.test(text);
 
 const countWords = (segments: readonly Segment[]): number => segments.reduce((sum, { words }) => sum + words.length, 0);
 
 /** Few words, most with capitals, few of which the article is about; and more remains. */
-function isNameBehind({ words, capitals, known, hasDomain }: Segment, rest: readonly Segment[]): boolean {
+function isNameBehind(segment: Segment, rest: readonly Segment[]): boolean {
+  const { words, known } = segment;
   const remaining = countWords(rest);
-  if (hasDomain) return remaining > 0;
+  if (hasDomain(segment)) return remaining > 0;
   if (words.some((word) => /^\d+$/.test(word))) return false;
   if ((words[0]?.charCodeAt(0) ?? 0) >= 0x2e80) return words.length <= 8 && remaining > words.length && known < words.length;
-  if (remaining < Math.min(3, words.length) || capitals < words.length * 0.6) return false;
+  if (remaining < Math.min(3, words.length) || countCapitals(segment) < words.length * 0.6) return false;
   return known === 0 ? words.length <= MOST_NAME_WORDS : words.length <= MOST_NAME_WORDS && known * 2 <= words.length;
 }
 
 /** In front of a headline stands a name more rarely than a topic that belongs to it. */
-function isNameInFront({ words, capitals, known, hasDomain }: Segment, rest: readonly Segment[]): boolean {
-  return (hasDomain || (known === 0 && words.length <= 3 && capitals >= words.length)) && countWords(rest) > words.length + 1;
+function isNameInFront(segment: Segment, rest: readonly Segment[]): boolean {
+  const { words, known } = segment;
+  if (countWords(rest) <= words.length + 1) return false;
+  return hasDomain(segment) || (known === 0 && words.length <= 3 && countCapitals(segment) >= words.length);
 }

@@ -1,4 +1,4 @@
-import { compilePhrases, findPhrases, type PhraseBook } from '../languages/find-phrases.js';
+import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
 import { splitWords } from '../text/split-words.js';
 import { newsAgencies } from './news-agencies.js';
@@ -33,16 +33,9 @@ export function isAgencyLine(line: string): boolean {
   return agencies.has(bare) || bare.split(/\s*[/,;&]\s*/).every((name) => agencies.has(name));
 }
 
-const books = new WeakMap<readonly Language[], PhraseBook>();
-
 function hasPhrase(line: string, languages: readonly Language[]): boolean {
-  let book = books.get(languages);
-  if (book === undefined) {
-    book = compilePhrases(languages);
-    books.set(languages, book);
-  }
   const { words, starts, ends } = splitWords(line);
-  const cues = findPhrases({ words, starts, ends }, book).filter(({ coverage }) => coverage !== 'inside');
+  const cues = findPhrases({ words, starts, ends }, phraseBookOf(languages)).filter(({ coverage }) => coverage !== 'inside');
   const source = cues.find(({ topic }) => topic === 'attribution');
   if (source === undefined) return false;
   // "Quelle: dpa" stands below pictures as well as below articles.

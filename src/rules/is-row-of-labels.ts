@@ -35,5 +35,5 @@ function labelWords(language: Language, topic: PhraseTopic): ReadonlySet<string>
 }
 
 function withoutGap(phrase: string): string {
-  return phrase.replace(/ \*$/, '');
+  return phrase.endsWith(' *') ? phrase.slice(0, -2) : phrase;
 }

@@ -29,7 +29,13 @@ export function makeFeature(name: string): Feature {
 
 /** A feature in words. */
 export function nameOf(feature: Feature): string {
-  const { first, nameOf: name } = families.findLast((family) => family.first <= feature) as Family;
+  let [low, high] = [0, families.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((families[middle] as Family).first <= feature) low = middle;
+    else high = middle - 1;
+  }
+  const { first, nameOf: name } = families[low] as Family;
   return name(feature - first);
 }
 
