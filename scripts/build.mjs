@@ -11,7 +11,7 @@ import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
-const { default: alias = {} } = existsSync(aliases) ? await import(aliases) : {};
+const { default: alias = {}, plugins: librariesChanged = [] } = existsSync(aliases) ? await import(aliases) : {};
 
 /** Libraries that are loaded at the first call of one of their functions. */
 const loadedOnCall = { chardet: ['analyse'] };
@@ -120,7 +120,7 @@ const main = await build({
 });
 const onDemand = await build({
   ...program,
-  plugins: [ownStringWidth],
+  plugins: [ownStringWidth, ...librariesChanged],
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
   outExtension: { '.js': '.cjs' },

@@ -19,11 +19,16 @@ export async function explain(path: string | null, options: ExplainOptions, io: 
   const page = pageOptions(options, io);
   const status = await forEachInput([path], io, async () => {
     const text = await readText(path, options, io);
-    const explanation = { ...parseArticle(text, { source: path, withWeights: true }), lines: splitLines(text) };
+    const explanation = { ...parseArticle(text, { source: path, withWeights: true }), lines: splitLines(withoutLastLineEnd(text)) };
     output.add(await render(explanation, options.format, page));
   });
   await output.end();
   return status;
+}
+
+/** A text that ends in a line feed has no line behind it: editors count like this. */
+function withoutLastLineEnd(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 async function render(explanation: Explanation, format: ExplainFormat, page: RenderOptions): Promise<string> {

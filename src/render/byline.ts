@@ -4,28 +4,30 @@ import { printable } from './printable.js';
 export function byline(authors: readonly string[], language: string | null): string {
   const shown = authors.map(printable).filter((name) => name !== '');
   if (shown.length === 0) return '';
-  const [by, and] = words[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['', ''];
-  const names = and === '' ? shown.join(', ') : joinNames(shown, ` ${and} `);
-  return by === '' ? names : `${by} ${names}`;
+  const [by, and] = words[language?.split('-')[0]?.toLowerCase() ?? ''] ?? ['', ', '];
+  return by + joinNames(shown, and);
 }
 
 function joinNames(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : names.slice(0, -1).join(', ') + and + last;
+  return names.length < 2 ? last : names.slice(0, -1).join(and === '、' ? and : ', ') + and + last;
 }
 
 /** What newspapers print before the names, and between the last two of them. */
 const words: Readonly<Record<string, readonly [by: string, and: string]>> = {
-  en: ['By', 'and'],
-  de: ['Von', 'und'],
-  nl: ['Door', 'en'],
-  fr: ['Par', 'et'],
-  es: ['Por', 'y'],
-  pt: ['Por', 'e'],
-  it: ['Di', 'e'],
-  ca: ['Per', 'i'],
-  sv: ['Av', 'och'],
-  da: ['Af', 'og'],
-  nb: ['Av', 'og'],
-  no: ['Av', 'og'],
+  en: ['By ', ' and '],
+  de: ['Von ', ' und '],
+  nl: ['Door ', ' en '],
+  fr: ['Par ', ' et '],
+  es: ['Por ', ' y '],
+  pt: ['Por ', ' e '],
+  it: ['Di ', ' e '],
+  ca: ['Per ', ' i '],
+  sv: ['Av ', ' och '],
+  da: ['Af ', ' og '],
+  nb: ['Av ', ' og '],
+  no: ['Av ', ' og '],
+  ar: ['بقلم ', ' و'],
+  zh: ['文／', '、'],
+  ja: ['文・', '、'],
 };

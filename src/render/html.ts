@@ -7,6 +7,7 @@ import { dateInWords } from './date-in-words.js';
 import { directionOf } from './direction-of.js';
 import { findLinks } from './find-links.js';
 import { newsArticle } from './news-article.js';
+import { takeOwnNumber } from './own-number.js';
 import { pageStyle } from './page-style.js';
 import { printable } from './printable.js';
 
@@ -80,7 +81,8 @@ function bodyOf(article: Article): Element {
 function bodyParts(paragraphs: readonly Paragraph[]): Element[] {
   const parts: Element[] = [];
   for (const { type, text } of paragraphs) {
-    const { selector, parent } = forms[type];
+    const hasNumber = type === 'listItem' && takeOwnNumber(printable(text)) !== null;
+    const { selector, parent } = hasNumber ? numberedItem : forms[type];
     const child = element(text, selector);
     const last = parts.at(-1);
     if (parent === null) parts.push(...child);
@@ -90,7 +92,15 @@ function bodyParts(paragraphs: readonly Paragraph[]): Element[] {
   return parts;
 }
 
-const forms: Readonly<Record<ParagraphType, { readonly selector: string; readonly parent: string | null }>> = {
+interface Form {
+  readonly selector: string;
+  readonly parent: string | null;
+}
+
+/** The numbers stand in the text, so that they are found and copied with it; the style sheet adds none. */
+const numberedItem: Form = { selector: 'li', parent: 'ol' };
+
+const forms: Readonly<Record<ParagraphType, Form>> = {
   paragraph: { selector: 'p', parent: null },
   heading: { selector: 'h2', parent: null },
   listItem: { selector: 'li', parent: 'ul' },

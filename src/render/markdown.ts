@@ -1,8 +1,9 @@
-import type { Paragraph as MarkdownParagraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { List, ListItem, Paragraph as MarkdownParagraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
 import { frontMatter } from './front-matter.js';
+import { takeOwnNumber } from './own-number.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
 import { unsafeInMarkdown } from './unsafe-in-markdown.js';
@@ -19,6 +20,10 @@ export function render(article: Article, options: Pick<RenderOptions, 'frontMatt
     // Each text is made safe by the rules that its own characters call for, and by no other: the
     // serializer's would put a backslash into "snake_case", "[sic]" and "AT&T".
     handlers: {
+      list: (node: List, parent, state, info) => {
+        state.options.bulletOrdered = node.data?.delimiter ?? '.';
+        return defaultHandlers.list(node, parent, state, info);
+      },
       text: (node, parent, state, info) => {
         state.unsafe = unsafeInMarkdown(node.value, parent?.type === 'emphasis' || parent?.type === 'strong');
         return state.safe(node.value, info);
@@ -49,25 +54,58 @@ function bodyBlocks(paragraphs: readonly Paragraph[]): RootContent[] {
   for (const { type, text } of paragraphs) {
     for (const block of blocks(text, forms[type])) {
       const last = children.at(-1);
-      if (block.type === 'list' && last?.type === 'list') last.children.push(...block.children);
-      else if (block.type === 'blockquote' && last?.type === 'blockquote') last.children.push(...block.children);
+      if (block.type === 'blockquote' && last?.type === 'blockquote') last.children.push(...block.children);
+      else if (block.type === 'list' && last?.type === 'list') children.push(...addItem(last, block, text));
       else children.push(block);
     }
   }
   return children;
 }
 
+/** Adds an item to the list above it, where it goes on with it; the answer is what has to stand below the list instead. */
+function addItem(list: List, item: List, text: string): RootContent[] {
+  if (goesOn(list, item)) {
+    list.children.push(...item.children);
+    return [];
+  }
+  // Two numbered lists one under the other would be read as one, and counted through.
+  return list.ordered && item.ordered ? blocks(text, paragraph) : [item];
+}
+
 const forms: Readonly<Record<ParagraphType, (text: Text) => RootContent>> = {
   paragraph,
   heading: (text) => ({ type: 'heading', depth: 2, children: [text] }),
-  listItem: (text) => ({
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: [{ type: 'listItem', spread: false, children: [paragraph(text)] }],
-  }),
+  listItem: itemOf,
   quote: (text) => ({ type: 'blockquote', children: [paragraph(text)] }),
 };
+
+/** A list of one item. Items of a numbered list leave their number to it; what Markdown cannot count keeps it in a paragraph. */
+function itemOf(text: Text): RootContent {
+  const numbered = takeOwnNumber(text.value);
+  if (numbered === null) return { type: 'list', ordered: false, spread: false, children: [listItem(text)] };
+  const { number, rest } = numbered;
+  const start = Number(number.slice(0, -1));
+  if (`${start}` !== number.slice(0, -1)) return paragraph(text);
+  const delimiter = number.endsWith(')') ? ')' : '.';
+  return { type: 'list', ordered: true, start, spread: false, data: { delimiter }, children: [listItem({ type: 'text', value: rest })] };
+}
+
+function listItem(text: Text): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(text)] };
+}
+
+/** Whether a list goes on with an item: bullet under bullet, or the next number of the same form. */
+function goesOn(list: List, next: List): boolean {
+  if (!list.ordered || !next.ordered) return list.ordered === next.ordered;
+  return list.data?.delimiter === next.data?.delimiter && (list.start ?? 1) + list.children.length === next.start;
+}
+
+declare module 'mdast' {
+  interface ListData {
+    /** What stands behind the numbers. */
+    delimiter?: '.' | ')';
+  }
+}
 
 function paragraph(content: PhrasingContent): MarkdownParagraph {
   return { type: 'paragraph', children: [content] };

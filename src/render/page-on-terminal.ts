@@ -1,5 +1,6 @@
 import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
+import { columnsOf } from './columns-of.js';
 import { dateInWords } from './date-in-words.js';
 import { findLinks } from './find-links.js';
 import { isQuestion } from './is-question.js';
@@ -8,6 +9,7 @@ import { printable } from './printable.js';
 import { readingTime } from './reading-time.js';
 import type { RenderOptions } from './renderer.js';
 import { setBlock } from './set-block.js';
+import { setItem } from './set-item.js';
 import { makeTheme, type Theme } from './theme.js';
 
 /** Columns of the rule above the attribution. */
@@ -19,13 +21,15 @@ export function pageOnTerminal(article: Article, options: RenderOptions, termina
   const theme = makeTheme(options.colorLevel);
   const column = width === 0 ? terminalWidth : Math.min(width, terminalWidth);
   const set = makeSetter(options, theme);
-  const meta = printable([byline(article.authors, article.language), date(article)].filter(Boolean).join(' · '));
+  const about = [byline(article.authors, article.language), date(article)].map(printable).filter(Boolean);
+  // What is too long for one line is better parted between the names and the date than anywhere else.
+  const meta = width === 0 || columnsOf(about.join(' · ')) <= width ? [about.join(' · ')] : about;
 
   const head = [
     // Colour holds kicker and title apart; without it a blank line has to.
     joinLines([set(article.kicker, theme.kicker), set(article.title, theme.title)], options.colorLevel === 0),
     set(article.subtitle, theme.subtitle),
-    set(meta, theme.quiet),
+    meta.flatMap((line) => set(line, theme.quiet)),
   ];
   const body = setBody(article.paragraphs, options, theme);
   const attribution = set(article.attribution, theme.quiet);
@@ -75,16 +79,18 @@ function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme
     const { type, text } = paragraph;
     if (above !== null) lines.push(...gapBetween(above, paragraph, options, theme));
     const style = isInterview && isQuestion(paragraph) ? theme.question : styles[type];
-    for (const line of set(text, style, marks[type])) lines.push(line);
+    const item = type === 'listItem' ? setItem(printable(text), bullet, options.width) : { text, mark: marks[type] };
+    for (const line of set(item.text, style, item.mark)) lines.push(line);
     above = paragraph;
   }
   return lines;
 }
 
-const marks: Readonly<Record<ParagraphType, readonly [first: string, others: string]>> = {
+const bullet = ' • ';
+
+const marks: Readonly<Record<Exclude<ParagraphType, 'listItem'>, readonly [first: string, others: string]>> = {
   paragraph: ['', ''],
   heading: ['', ''],
-  listItem: [' • ', '   '],
   quote: ['│ ', '│ '],
 };
 

@@ -17,7 +17,8 @@ p { margin: 0 0 1.1rem; orphans: 2; widows: 2; hanging-punctuation: first last; 
 .subtitle { font-size: 1.2rem; line-height: 1.45; }
 .about, .attribution { margin: 0; color: var(--quiet); font-size: .9rem; }
 .about > * + *::before { content: "· "; }
-ul { margin: 0 0 1.1rem; padding-inline-start: 1.4rem; }
+ul, ol { margin: 0 0 1.1rem; padding-inline-start: 1.4rem; }
+ol { padding-inline-start: 1rem; list-style: none; text-indent: -1rem; }
 li { margin-bottom: .4rem; }
 li::marker { color: var(--accent); }
 blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--accent); font-style: italic; }

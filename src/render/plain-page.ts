@@ -3,6 +3,7 @@ import { byline } from './byline.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
 import { setBlock } from './set-block.js';
+import { setItem } from './set-item.js';
 import { makeTheme } from './theme.js';
 
 /**
@@ -26,8 +27,9 @@ export function plainPage(article: Article, { width, colorLevel }: RenderOptions
   add(byline(article.authors, article.language), theme.quiet);
   add(article.published, theme.quiet);
   for (const { type, text } of article.paragraphs) {
+    const item = setItem(printable(text), '• ', width);
     if (type === 'heading') add(text, theme.heading);
-    else if (type === 'listItem') add(text, asItIs, ['• ', '  ']);
+    else if (type === 'listItem') add(item.text, asItIs, item.mark);
     else if (type === 'quote') add(text, theme.quote, ['> ', '> ']);
     else add(text, asItIs);
   }

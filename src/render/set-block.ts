@@ -16,13 +16,18 @@ const narrowestBesideMarks = 8;
 
 /** Wraps one block of a page and styles each line by itself, so that pagers and `head` keep it whole. */
 export function setBlock(text: string, { width, style, mark = ['', ''], markStyle = asItIs, decorate = slice }: BlockSetting): string[] {
-  const hasMarks = width === 0 || width - columnsOf(mark[0]) >= narrowestBesideMarks;
+  const hasMarks = hasRoomForMark(mark[0], width);
   const marksWidth = hasMarks ? columnsOf(mark[0]) : 0;
   const lines = wrapLines(text, width === 0 ? 0 : width - marksWidth);
   return lines.map((line, index) => {
     const shownMark = hasMarks ? mark[index === 0 ? 0 : 1] : '';
     return markStyle(shownMark) + style(decorate(text, line));
   });
+}
+
+/** Whether a mark leaves enough of the width; 0 is no limit. */
+export function hasRoomForMark(mark: string, width: number): boolean {
+  return width === 0 || width - columnsOf(mark) >= narrowestBesideMarks;
 }
 
 function asItIs(mark: string): string {

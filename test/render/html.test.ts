@@ -37,12 +37,25 @@ describe('HTML', () => {
         for (const { text } of article.paragraphs) expect(texts).toContain(printable(text));
         for (const text of [article.title, article.subtitle, article.attribution]) expect(texts).toContain(printable(text ?? ''));
         expect(html.match(/<script/g)).toHaveLength(1);
-        expect(body.match(/<(?!\/?(?:body|main|article|header|footer|h1|h2|p|ul|li|blockquote|a|span|time|html)\b)/g)).toBeNull();
+        expect(body.match(/<(?!\/?(?:body|main|article|header|footer|h1|h2|p|ul|ol|li|blockquote|a|span|time|html)\b)/g)).toBeNull();
         expect(html).not.toMatch(controlCharacter);
         expect(html).toMatch(/[^\n]\n$/);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('gives no bullet to an item with a number', () => {
+    const html = render(
+      makeArticle({
+        body: [
+          ['listItem', '1. one'],
+          ['listItem', '2. two'],
+          ['listItem', 'three'],
+        ],
+      }),
+    );
+    expect(html).toContain('<ol>\n<li dir="auto">1. one</li>\n<li dir="auto">2. two</li>\n</ol>\n<ul>\n<li dir="auto">three</li>\n</ul>');
   });
 
   it('tells search engines and readers what it is', () => {

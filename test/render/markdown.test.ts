@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -34,14 +34,26 @@ function read(markdown: string, extensions = true): { kinds: Set<string>; texts:
     : fromMarkdown(markdown);
   const kinds = new Set<string>();
   const texts: string[] = [];
+  const numbers = new Map<Nodes, string>();
   const visit = (node: Nodes): void => {
     kinds.add(node.type);
-    if (node.type === 'text') texts.push(node.value);
+    if (node.type === 'text') texts.push((numbers.get(node) ?? '') + node.value);
+    if (node.type === 'list' && node.ordered)
+      for (const [index, item] of node.children.entries()) numberText(markdown, item, (node.start ?? 1) + index, numbers);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') kinds.add('task');
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
   return { kinds, texts };
+}
+
+/** Gives the first text of an item the number in front of it, which is to be the one that Markdown counts. */
+function numberText(markdown: string, item: ListItem, number: number, numbers: Map<Nodes, string>): void {
+  const paragraph = item.children[0];
+  const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  const [, mark = '', delimiter = ''] = /^(\d+)([.)])/.exec(markdown.slice(item.position?.start.offset)) ?? [];
+  expect(mark).toBe(String(number));
+  if (text !== undefined) numbers.set(text, `${mark}${delimiter} `);
 }
 
 function textsOf(article: Article): string[] {
@@ -123,6 +135,12 @@ describe('Markdown', () => {
     expect(render(article, bare)).toBe(
       '**Climate**\n\n# The sea\n\n*It rises.*\n\nBy Jane Doe and Ann Lee · 2023-10-25\n\nOne.\n\n## Next\n\n- a\n- b\n\n> c\n>\n> d\n\n---\n\n*Source: dpa*\n',
     );
+  });
+
+  it('counts a numbered list as the text does', () => {
+    const items = ['1. one', '2. two', '7. seven', 'a) letter', '(3) three', 'bullet', '4) four', '5) five'];
+    const article = makeArticle({ body: items.map((text) => ['listItem', text] as const) });
+    expect(render(article, bare)).toBe('1. one\n2. two\n\n7\\. seven\n\na) letter\n\n(3) three\n\n- bullet\n\n4) four\n5) five\n');
   });
 
   it('begins with no rule, which would open front matter', () => {

@@ -63,6 +63,16 @@ describe('plain text', () => {
     expect(render(article, { ...pipe, width: 0 })).toBe(`A title\n\n${'word '.repeat(100).trim()}\n\n• one\n\n> two\n`);
   });
 
+  it.each([
+    [72, '1. one and two\n\n12) three\n\n(3) four\n\na) five\n\n• 2023 six\n'],
+    [11, '1. one and\n   two\n\n12) three\n\n(3) four\n\na) five\n\n• 2023 six\n'],
+    [10, '1. one and\ntwo\n\n12) three\n\n(3) four\n\na) five\n\n• 2023 six\n'],
+  ])('gives no bullet to an item with a number (%i columns)', (width, expected) => {
+    const items = ['1. one and two', '12) three', '(3) four', 'a) five', '2023 six'];
+    const article = makeArticle({ body: items.map((text) => ['listItem', text] as const) });
+    expect(render(article, { ...pipe, width })).toBe(expected);
+  });
+
   it('sets one block after the other', () => {
     const article = makeArticle({
       language: 'de',
