@@ -2084,6 +2084,8 @@ export const de: Language = {
       'hinweis * dieser text ist * älter',
     ],
     disclaimer: [
+      'zur sofortigen veröffentlichung',
+      'sperrfrist *',
       'disclaimer *',
       'haftungsausschluss *',
       'haftungshinweis *',

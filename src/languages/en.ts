@@ -1926,6 +1926,9 @@ export const en: Language = {
       'last updated',
     ],
     disclaimer: [
+      'for immediate release *',
+      'embargoed until *',
+      'under embargo until *',
       'disclaimer *',
       'disclaimers',
       'disclosure *',

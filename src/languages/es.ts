@@ -1220,6 +1220,9 @@ export const es: Language = {
       'en breve más información',
     ],
     disclaimer: [
+      'para publicación inmediata',
+      'para su publicación inmediata',
+      'embargado hasta *',
       'descargo de responsabilidad *',
       'exención de responsabilidad *',
       'disclaimer *',

@@ -1121,6 +1121,8 @@ export const fr: Language = {
       'article évolutif *',
     ],
     disclaimer: [
+      'pour diffusion immédiate',
+      "sous embargo jusqu'au *",
       'avertissement *',
       'clause de non-responsabilité *',
       'mention légale *',

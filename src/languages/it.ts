@@ -1124,6 +1124,7 @@ export const it: Language = {
       'ultima ora in aggiornamento',
     ],
     disclaimer: [
+      'per diffusione immediata',
       'disclaimer *',
       'avvertenza *',
       'avvertenze *',

@@ -178,6 +178,7 @@ export const nl: Language = {
       'dit bericht is aangepast *', '* is op # * aangepast *', 'naschrift *', 'naschrift redactie *',
     ],
     disclaimer: [
+      'voor onmiddellijke publicatie',
       'disclaimer *', 'dit artikel is geen beleggingsadvies *', '* geen beleggingsadvies *',
       '* geen financieel advies *', '* op persoonlijke titel *', 'aan dit artikel kunnen geen rechten worden ontleend',
       '* geen rechten worden ontleend *', '* raadpleeg altijd een arts *',

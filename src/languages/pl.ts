@@ -200,6 +200,7 @@ export const pl: Language = {
       'za błąd przepraszamy *', '* za błąd przepraszamy', 'przepraszamy za błąd *',
     ],
     disclaimer: [
+      'do natychmiastowej publikacji',
       'zastrzeżenie *', 'disclaimer *', '* nie stanowi porady *', '* nie stanowią porady *',
       '* nie stanowi rekomendacji *', '* nie stanowią rekomendacji *', '* nie jest poradą inwestycyjną *',
       '* porady inwestycyjnej *', '* nie zastąpi wizyty u lekarza *', '* nie zastępuje porady *',

@@ -1214,6 +1214,7 @@ export const pt: Language = {
       'o título desta matéria foi alterado *',
     ],
     disclaimer: [
+      'para divulgação imediata',
       'isenção de responsabilidade *',
       'aviso legal *',
       'disclaimer *',

@@ -12,7 +12,7 @@ const LEAST_SCORE = 0.12;
  * standfirsts score low, among bylines and share buttons, but nothing else is prose there.
  */
 export function extendBody({ blocks, measures, scores, body }: Page, { titleBlock }: Head): Body {
-  if (titleBlock === null || titleBlock >= body.first) return body;
+  if (titleBlock === null || titleBlock >= body.first) return withFirstStamp(blocks, body);
   const isBody = [...body.isBody];
   let first = body.first;
   for (let i = body.first - 1; i > titleBlock && first - i <= REACH; i--) {
@@ -23,5 +23,16 @@ export function extendBody({ blocks, measures, scores, body }: Page, { titleBloc
     isBody[i] = true;
     first = i;
   }
-  return { first, last: body.last, isBody };
+  return withFirstStamp(blocks, { first, last: body.last, isBody });
+}
+
+/** "18:42", "6.42 p.m." */
+const STAMP = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:\p{Lu}{2,4}|Uhr))?$/iu;
+
+/** A time above the first paragraph heads it where times stand in the body as well: the entries of a live report. */
+function withFirstStamp(blocks: Page['blocks'], body: Body): Body {
+  const above = body.first - 1;
+  const isStamp = (index: number): boolean => STAMP.test(blocks[index]?.text ?? '');
+  if (!isStamp(above) || !body.isBody.some((inBody, index) => inBody && isStamp(index))) return body;
+  return { ...body, first: above, isBody: body.isBody.map((inBody, index) => inBody || index === above) };
 }

@@ -3,8 +3,10 @@ import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import type { Claim } from './claim.js';
 import { findPlaces, type Place } from './find-places.js';
 import type { Head } from './head.js';
+import { isSigned } from './is-signed.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
+import { readTitleLine } from './read-title-line.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
 
 export interface Authors {
@@ -61,9 +63,10 @@ const leastFor = ({ byline, place }: Candidate): number => (byline.form === 'dat
 function readPlace(page: Page, place: Place): Candidate | null {
   const { blocks, spoken } = page;
   const { text } = blocks[place.block] as Page['blocks'][number];
-  if (!mayNameAuthor(page, place)) return null;
-  const isLabel = isLabelAlone(page, text);
-  const byline = isLabel ? readByline(`${text} ${blocks[place.block + 1]?.text ?? ''}`, spoken) : readByline(text, spoken);
+  const mayName = mayNameAuthor(page, place);
+  const isLabel = mayName && isLabelAlone(page, text);
+  const line = isLabel ? `${text} ${blocks[place.block + 1]?.text ?? ''}` : text.replace(/^[&,+] /, '');
+  const byline = (mayName ? readByline(line, spoken) : null) ?? readTitleLine(page, place);
   if (byline === null || byline.authors.length === 0) return null;
   return {
     byline,
@@ -87,10 +90,11 @@ function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: P
 const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
   words.some((word, at) => word.startsWith('by') || by.get(word)?.some((label) => label.every((part, i) => words[at + i] === part)));
 
-/** Whether a paragraph opens with a name that alone would be too uncertain: "Ana Ruiz writes about …" */
-function hasBiography({ blocks }: Page, { where }: Place, { form, authors, certainty }: Byline): boolean {
-  if (form !== 'bare' || where !== 'below' || certainty >= LEAST) return false;
-  return blocks.some(({ text }) => text.length > 60 && text.startsWith(`${authors[0]} `));
+/** Whether the page speaks of a name that alone would be too uncertain: "Ana Ruiz writes about …", "More by Ana Ruiz". */
+function hasBiography(page: Page, { block, where }: Place, { form, authors, certainty }: Byline): boolean {
+  const [name] = authors;
+  if (form === 'labelled' || (where !== 'below' && where !== 'tail') || certainty >= LEAST || name === undefined) return false;
+  return isSigned(page, name, block);
 }
 
 /** "By", "Autor:" on a line of its own. */
@@ -115,7 +119,7 @@ function withNeighbours({ blocks }: Page, best: Candidate, candidates: readonly 
   const at = candidates.indexOf(best);
   const isBare = best.byline.form === 'bare';
   const isLike = (one: Candidate | undefined): one is Candidate =>
-    one !== undefined && one.byline.certainty >= 0.6 && (one.byline.form === best.byline.form || one.byline.form === 'bare');
+    one !== undefined && (isSame(one, best) || (one.byline.certainty >= 0.6 && isFormLike(one.byline.form, best.byline.form)));
   let from = at;
   while (isBare && isLike(candidates[from - 1]) && follows(blocks, candidates[from - 1], candidates[from])) from--;
   let to = at;
@@ -123,11 +127,17 @@ function withNeighbours({ blocks }: Page, best: Candidate, candidates: readonly 
   return candidates.slice(from, to + 1);
 }
 
+const isSame = (one: Candidate, other: Candidate): boolean => one.byline.authors.join() === other.byline.authors.join();
+const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form === best || form === 'bare';
+
 /** Whether nothing but an "and" or a comma stands between two lines. */
 function follows(blocks: Page['blocks'], first: Candidate | undefined, second: Candidate | undefined): boolean {
   if (first === undefined || second === undefined) return false;
   const next = first.place.block + first.size;
-  return next === second.place.block || (next + 1 === second.place.block && /^(?:\p{Ll}{1,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''));
+  return (
+    next === second.place.block ||
+    (next + 1 === second.place.block && /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''))
+  );
 }
 
 function claimLines({ blocks }: Page, { place, size, byline }: Candidate): Claim[] {

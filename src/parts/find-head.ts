@@ -8,6 +8,7 @@ import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
 import { findRepeats } from './find-repeats.js';
 import type { Head } from './head.js';
+import { findMailField, findMailSubject } from './mail-header.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
 import { titleCandidates } from './title-candidates.js';
@@ -18,6 +19,12 @@ const MOST_KICKER_WORDS = 7;
 /** A sentence of so many words in the body's run is its first paragraph, not the headline. */
 const LEAST_PARAGRAPH = 8;
 const MOST_BYLINE_WORDS = 14;
+/** Lines that a letter's head has at the most. */
+const MOST_FIELDS = 30;
+/** Where a kicker may stand below the page's title that opens with it. */
+const KICKERS_BELOW = [1, 2, 3, 4];
+/** Share of a headline's words that the page's title has, behind the kicker. */
+const SAID_AGAIN = 0.5;
 /** Candidates that are read as dates and bylines before giving up. */
 const MOST_TRIED = 4;
 
@@ -26,7 +33,7 @@ export function findHead(page: Page): Head {
   const { setting, candidates, headline } = titleCandidates(page);
   const chances = rankTitles(titleFeatures(setting, candidates), setting.form, titleModel);
   const best = bestTitle(page, candidates, chances);
-  if (best === null) return { titleBlock: null, claims: [] };
+  if (best === null) return fromSubject(page);
   const chance = chances[candidates.indexOf(best)] as number;
   const block = belowKicker(page, best);
   const { text } = page.blocks[block] as Block;
@@ -41,6 +48,25 @@ export function findHead(page: Page): Head {
   };
   const claims = [...kickers, title, ...siteNames(text, block, Math.min(range.from, titleFrom), range.to, kickers)];
   return { titleBlock: block, claims: [...claims, ...findRepeats(page, claims)] };
+}
+
+/** A letter's subject, without its "Re:" and "Fwd:", where no headline stands below. */
+function fromSubject({ blocks, body }: Page): Head {
+  for (let block = 0; block < Math.min(body.first, MOST_FIELDS); block++) {
+    const { text } = blocks[block] as Block;
+    const from = findMailField(text) === null ? null : findMailSubject(text);
+    if (from === null) continue;
+    const field: Claim = {
+      block,
+      from: 0,
+      to: from,
+      label: { kind: 'removed', reason: 'mail-header' },
+      evidence: text.slice(0, from).trim(),
+    };
+    const title: Claim = { block, from, to: text.length, label: { kind: 'title' }, evidence: 'subject of the letter' };
+    return { titleBlock: block, claims: [field, title] };
+  }
+  return { titleBlock: null, claims: [] };
 }
 
 /** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
@@ -76,13 +102,20 @@ function isInPageTitle(measures: readonly Measures[], index: number): boolean {
 
 /** Where the page's title says a label and then what stands below it, the label is a kicker and the headline is next. */
 function belowKicker({ blocks, measures }: Page, block: number): number {
-  const wordsOf = (index: number): readonly string[] => measures[index]?.words.words ?? [];
-  const [page, label, next] = [wordsOf(0), wordsOf(block), wordsOf(block + 1)];
   if (/[:：]$/.test(blocks[block]?.text ?? '') && isHeadline(measures[block + 1])) return block + 1;
-  if (block === 0 || label.length > MOST_KICKER_WORDS || next.length < 3 || page.length < label.length + 3) return block;
-  if (label.some((word, i) => word !== page[i])) return block;
+  const labels = block === 0 ? KICKERS_BELOW : [block];
+  const label = labels.find((index) => isHeadline(measures[index + 1]) && opensPageTitle(measures, index));
+  return label === undefined ? block : label + 1;
+}
+
+/** Whether the page's title is a label and, in these words or others, the headline below that. */
+function opensPageTitle(measures: readonly Measures[], index: number): boolean {
+  const wordsOf = (at: number): readonly string[] => measures[at]?.words.words ?? [];
+  const [page, label, next] = [wordsOf(0), wordsOf(index), wordsOf(index + 1)];
+  if (label.length === 0 || label.length > MOST_KICKER_WORDS || next.length < 3 || page.length < label.length + 3) return false;
+  if (label.some((word, i) => word !== page[i])) return false;
   const rest = new Set(page.slice(label.length));
-  return next.filter((word) => rest.has(word)).length >= next.length * 0.7 ? block + 1 : block;
+  return next.filter((word) => rest.has(word)).length >= next.length * SAID_AGAIN;
 }
 
 const isHeadline = (own: Measures | undefined): boolean =>

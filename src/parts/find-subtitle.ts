@@ -59,6 +59,7 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
+  if (index === title + 1 && body.isBody[index] && taken.has(index + 1)) return 'between title and byline';
   const stems = [...new Set(stemsOf(own.words.words))];
   const known = shareIn(page, stems, below);
   if (known < LEAST_KNOWN) return null;

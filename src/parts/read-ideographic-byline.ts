@@ -15,7 +15,7 @@ const LONGEST_LINE = 60;
 /** "记者 王五", "文：王五", "取材・文●山田太郎", "[山田太郎，Outlet]", "王五2023-10-25". */
 export function readIdeographicByline(text: string, languages: readonly Language[]): Byline | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return null;
-  return fromLabel(text, languages) ?? fromBrackets(text.trim()) ?? fromDate(text, languages);
+  return fromLabel(text, languages) ?? fromBrackets(text.trim()) ?? fromDate(text, languages) ?? fromSpacedName(text, languages);
 }
 
 function fromLabel(text: string, languages: readonly Language[]): Byline | null {
@@ -55,4 +55,11 @@ function fromDate(text: string, languages: readonly Language[]): Byline | null {
     (segment) => /^\p{Script=Han}{2,4}$/u.test(segment) && !labels.includes(segment),
   );
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
+}
+
+/** "佐伯 美緒": family and given name, as Japanese bylines set them; anywhere else these may be two words. */
+function fromSpacedName(text: string, languages: readonly Language[]): Byline | null {
+  const isName =
+    languages[0]?.tag === 'ja' && /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u.test(text);
+  return isName ? { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.45, evidence: text } : null;
 }

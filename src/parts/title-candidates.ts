@@ -4,6 +4,7 @@ import { matchStems, stemsOf } from '../score/stems.js';
 import { bodyStemsOf, mostLike, type TitleForm, type TitleSetting } from '../score/title-features.js';
 import { splitWords } from '../text/split-words.js';
 import { cleanPageTitle, type Headline } from './clean-page-title.js';
+import { findMailField } from './mail-header.js';
 import type { Page } from './page.js';
 
 export interface TitleCandidates {
@@ -82,5 +83,6 @@ function isWholePage(measures: readonly Measures[]): boolean {
 const menuTopics: ReadonlySet<string> = new Set(['navigation', 'login', 'cookie', 'skip-link']);
 
 function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
-  return wordCount >= 1 && wordCount <= MOST_WORDS && text.length <= LONGEST && !cues.some(({ coverage }) => coverage === 'whole');
+  if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST || cues.some(({ coverage }) => coverage === 'whole')) return false;
+  return findMailField(text) === null;
 }

@@ -3,11 +3,12 @@ import type { Rule } from './rule.js';
 
 export const disclaimer: Rule = {
   reason: 'disclaimer',
-  about: 'What the publisher will not answer for.',
+  about: 'What the publisher will not answer for, and when a release may be printed.',
   find: (page, index) => findCue(page, index, 'disclaimer'),
   examples: {
     removes: [
       ['en', 'The views expressed in this article are those of the author.'],
+      ['en', 'FOR IMMEDIATE RELEASE'],
       ['en', 'Disclaimer: This is no investment advice.'],
     ],
     keeps: [

@@ -1,3 +1,4 @@
+import { findMailField } from '../parts/mail-header.js';
 import type { Page } from '../parts/page.js';
 import type { Rule } from './rule.js';
 
@@ -20,10 +21,6 @@ export const mailHeader: Rule = {
   },
 };
 
-const field =
-  /^(?:from|to|cc|bcc|reply-to|sender|von|an|de|para|a): [^.]{0,60}@|^(?:newsgroups|message-id|references|in-reply-to|x-[\w-]+|mime-version|content-type|content-transfer-encoding|return-path|received|delivered-to|path|xref|nntp-posting-host|organization|sender|followup-to|distribution|lines|list-[a-z]+): ?\S|^(?:subject|betreff|sent|gesendet|objet|asunto|assunto|oggetto|onderwerp|temat|тема): ?[^.]{1,120}$/i;
-
 function findField({ blocks }: Page, index: number): string | null {
-  const text = (blocks[index]?.text ?? '').slice(0, 160);
-  return field.exec(text)?.[0].slice(0, 40) ?? null;
+  return findMailField(blocks[index]?.text ?? '');
 }

@@ -75,6 +75,19 @@ describe('a kicker', () => {
     expect(article).toMatchObject({ kicker: 'After eleven years', title: 'Marlow opens its new swimming hall' });
   });
 
+  test('stands above a headline that the page words otherwise in its title', () => {
+    const { article } = parseArticle(
+      `After eleven years: Marlow celebrates its new swimming hall\n\nAfter eleven years\nMarlow opens a new swimming hall\n\nListen to article\n\n${english}`,
+    );
+    expect(article).toMatchObject({ kicker: 'After eleven years', title: 'Marlow opens a new swimming hall' });
+    expect(article.removed).toContainEqual(expect.objectContaining({ lines: [1, 1], reason: 'repeated-title' }));
+  });
+
+  test('is not what a release says of its printing', () => {
+    const { article } = parseArticle(`FOR IMMEDIATE RELEASE\n\nMarlow opens its new swimming hall\n\n${english}`);
+    expect(article).toMatchObject({ kicker: null, title: 'Marlow opens its new swimming hall' });
+  });
+
   test('is cut off the line where the page has the headline without it', () => {
     const { article } = parseArticle(
       `Marlow eröffnet sein neues Hallenbad\n\nSchwimmen: Marlow eröffnet sein neues Hallenbad\n\n${german}`,

@@ -30,6 +30,18 @@ test.each([
   expect(sourcesOf(...lines)).toEqual(sources);
 });
 
+test('the name alone that the dateline has', () => {
+  const opening = `| VARDA (Norda) - ${STORY.slice(2)}`;
+  expect(sourcesOf(opening, STORY, 'Norda')).toEqual([[2, 'attribution']]);
+  expect(sourcesOf(opening, STORY, 'Ferries')).toEqual([]);
+});
+
+test('the name alone that the byline has', () => {
+  const { page } = pageOf('By Ana Ruiz, Norda', STORY, STORY, 'Norda');
+  const byline = { block: 0, from: 0, to: 18, label: { kind: 'removed', reason: 'byline' }, evidence: 'By' } as const;
+  expect(findSource(page, [byline])).toMatchObject([{ block: 3, label: { kind: 'attribution' } }]);
+});
+
 test("an agency's name behind the last sentence", () => {
   expect(readAttribution(pageOf(STORY, `${STORY} PTI`).page)).toBe('PTI');
   expect(readAttribution(pageOf(STORY, STORY).page)).toBeNull();

@@ -23,6 +23,11 @@ test('below the byline, told again at length by the first paragraph', () => {
   expect(subtitleOf(title, 'By Nora Feld', '12 March 2024', standfirst, long, rest)).toBe(standfirst);
 });
 
+test('between title and byline, in words of its own', () => {
+  const dek = 'Nora Feld on patience, stone and the sound of children under a roof';
+  expect(subtitleOf(title, dek, 'Interview: Carsten Buhr', first, rest)).toBe(dek);
+});
+
 test('auf Deutsch, mit Datum darunter', () => {
   const vorspann = 'Nach elf Jahren der Planung hat die Hafenstadt Marlow ein Hallenbad. Mehr als vierhundert Menschen wollten es sehen.';
   const text = [

@@ -1,5 +1,6 @@
 import { isMidSentence, type Wrapping, widthWith } from './find-wrapping.js';
 import { type Row, unmeasured } from './row.js';
+import { endsInHyphen } from './wrap-hyphens.js';
 
 /**
  * True if the row goes on with the paragraph that the rows from `first` to `above` make; `next` is
@@ -20,7 +21,10 @@ function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolea
   const width = above[wrapping.unit];
   // A line far beyond the column was not wrapped. The indent may have counted less than it does here.
   if (width - above.indent > wrapping.column + 4) return midSentence && width !== unmeasured;
-  if (fits(above, row, wrapping)) return midSentence && width > wrapping.column * 0.6 && isAligned(first, above, row, wrapping);
+  if (fits(above, row, wrapping)) {
+    // A word in two goes on below, however short the line is.
+    return midSentence && (width > wrapping.column * 0.6 || endsInHyphen(above.text)) && isAligned(first, above, row, wrapping);
+  }
   return (midSentence || width > wrapping.column / 2) && isAligned(first, above, row, wrapping);
 }
 
