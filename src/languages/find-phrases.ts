@@ -64,9 +64,9 @@ export function compilePhrases(languages: readonly Language[]): PhraseBook {
 
 function shelve(shelf: Shelf, topic: PhraseTopic, phrase: string): void {
   const word = firstWord(phrase);
-  const known = shelf.get(word)?.phrases;
+  const known = shelf.get(word);
   if (known === undefined) shelf.set(word, { phrases: [[topic, phrase]], patterns: null });
-  else if (!known.some((entry) => entry[0] === topic && entry[1] === phrase)) known.push([topic, phrase]);
+  else known.phrases.push([topic, phrase]);
 }
 
 /** The first word without taking the phrase apart, which for thousands of phrases would cost more than reading an article. */
@@ -81,8 +81,12 @@ function firstWord(phrase: string): string {
 const IS_SIMPLE = /^(?:#|[a-z]+)$/;
 
 function patternsOf(entry: Entry): readonly Pattern[] {
-  entry.patterns ??= entry.phrases.map(([topic, phrase]) => compilePhrase(topic, phrase));
+  entry.patterns ??= withoutRepeats(entry.phrases).map(([topic, phrase]) => compilePhrase(topic, phrase));
   return entry.patterns;
+}
+
+function withoutRepeats(phrases: Entry['phrases']): Entry['phrases'] {
+  return phrases.filter(([topic, phrase], i) => phrases.findIndex((other) => other[0] === topic && other[1] === phrase) === i);
 }
 
 function compilePhrase(topic: PhraseTopic, phrase: string): Pattern {

@@ -30,6 +30,7 @@ export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
   const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   // The text's own language, and English, which stands on every page.
   const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
+  let pageWords: ReadonlySet<string> | null = null;
   const lexicon: BylineLexicon = {
     by: phrasesOf(all(({ byline }) => byline.by)),
     // "en" is "and" in one language and "in" in the next.
@@ -43,7 +44,11 @@ export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
     ideographicBy: all(({ byline }) => byline.by)
       .filter((label) => ideograph.test(label))
       .sort((a, b) => b.length - a.length),
-    pageWords: pageWordsOf(languages),
+    // Most lines are told without it.
+    get pageWords() {
+      pageWords ??= pageWordsOf(languages);
+      return pageWords;
+    },
     // Those of other languages would take names away.
     functionWords: new Set(own.flatMap(({ functionWords }) => functionWords)),
   };

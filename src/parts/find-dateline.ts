@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../text/character-class.js';
-import { givenNames } from './given-names.js';
+import { isKnownGivenName } from './given-names.js';
 import { newsAgencies } from './news-agencies.js';
 
 /** The dateline without its dash, and where the story begins behind it. */
@@ -134,7 +134,7 @@ export function findDateline(text: string): FoundDateline | null {
 /** "Ana Ruiz – " opens an answer or a biography. */
 function isPerson(place: string): boolean {
   const words = place.split(' ');
-  return words.length > 1 && !place.includes(',') && givenNames.has(words[0] as string);
+  return words.length > 1 && !place.includes(',') && isKnownGivenName(words[0] as string);
 }
 
 /** "Q & A -" and single letters are no place. */

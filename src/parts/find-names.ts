@@ -1,5 +1,5 @@
 import type { BylineLexicon } from './byline-lexicon.js';
-import { givenNames } from './given-names.js';
+import { isKnownGivenName } from './given-names.js';
 import { degrees, openingParticles, particles, placeOpeners, titles } from './name-words.js';
 import { newsAgencies } from './news-agencies.js';
 import { organisationWords } from './organisation-words.js';
@@ -105,7 +105,7 @@ function useInName(line: NameLine, at: number, isFirst: boolean, count: number):
   if (isInitial(word)) return 'part';
   if (count === 0 && at + 1 < line.tokens.length && (titles.has(lower) || (!isFirst && /^[-.]$/.test(word)))) return 'small';
   const isSmall = particles.has(lower);
-  if (isCapitalised(word)) return line.lexicon.functionWords.has(lower) && !givenNames.has(word) && !isSmall ? 'none' : 'part';
+  if (isCapitalised(word)) return line.lexicon.functionWords.has(lower) && !isKnownGivenName(word) && !isSmall ? 'none' : 'part';
   const isAllowed = count > 0 ? isSmall && !isPhrase(line, ['and'], at) : openingParticles.has(lower) && !isPhrase(line, ['by'], at);
   return isAllowed && isCapitalised(wordBehindParticles(line.tokens, at)) ? 'small' : 'none';
 }
@@ -148,7 +148,7 @@ export function hasGivenName({ parts }: Name): boolean {
 /** Whether a word is a given name, in capitals as well. */
 export function isGivenName(part: string): boolean {
   const plain = part === part.toUpperCase() && part.length > 2 ? part.charAt(0) + part.slice(1).toLowerCase() : part;
-  return givenNames.has(plain) || (plain.includes('-') && givenNames.has(plain.split('-')[0] as string));
+  return isKnownGivenName(plain) || (plain.includes('-') && isKnownGivenName(plain.split('-')[0] as string));
 }
 
 /** "A Late Evening" */

@@ -2,8 +2,7 @@
  * Given names frequent in the countries whose languages the program knows: they tell a name that
  * stands alone on a line from a menu entry. Left out are those that are ordinary words or places.
  */
-export const givenNames: ReadonlySet<string> = new Set(
-  `
+const list = `
 Aad Aaliyah Aarav Aaron Aarón Aba Abbey Abby Abdel Abdelkader Abdon Abdul Abdulla Abdullah Abdurrahman Abe Abel Abelardo Abhijit Abhinav Abhishek
 Abigail Abigél Abimbola Abraham Abril Achieng Achille Achim Ada Adalbert Adalberta Adalberto Adam Adar Addison Ade Adedayo Adel Adela Adelaida
 Adelajda Adele Adelheid Adelin Adelina Adeline Adem Adetokunbo Adewale Adi Adil Adina Aditi Aditya Adnan Ado Adolf Adolfo Adonis Adriaan Adrian
@@ -317,5 +316,12 @@ Zvezdana Zvonimir Zvonko Zygmunt Zénó Zétény Żaneta Žaneta Željka Željko
 Эдуард Элеонора Элина Эльвира Эмилия Эмиль Эммануил Эраст Эрнест Эрнст
 Ювеналий Юлиан Юлий Юлия Юліан Юліанна Юлія Юрий Юрій Юстина Юхим Юхима Юхимія
 Яков Якуб Яна Януарий Ярема Ярина Яровид Яромил Яромир Ярополк Ярослав Ярослава
-`.split(/\s+/),
-);
+`;
+
+let names: ReadonlySet<string> | null = null;
+
+/** Whether a word, in its own case, is one of them; made ready when it is first asked for. */
+export function isKnownGivenName(word: string): boolean {
+  names ??= new Set(list.split(/\s+/));
+  return names.has(word);
+}
