@@ -45,6 +45,33 @@ function seedShaped(dice) {
   ].join('\n\n')}\n`;
 }
 
+/** What a browser's copy or a dump of a whole page has: menus, teasers, buttons and the foot around an article. */
+function wholePage(dice) {
+  const label = () => `${places[dice(places.length)]} ${nouns[dice(nouns.length)]}`;
+  const labels = (count) => Array.from({ length: count }, label);
+  const teasers = (count) => Array.from({ length: count }, () => sentence(dice).slice(0, 50));
+  const headline = sentence(dice).slice(0, 60);
+  return `${[
+    `${headline} | ${places[dice(places.length)]} Post`,
+    'Skip to main content',
+    'Log in',
+    'Subscribe',
+    ...labels(90),
+    'Advertisement',
+    headline,
+    'By Ana Ruiz',
+    'October 25, 2023, 6:41 p.m.',
+    'Share this article',
+    ...paragraphs(14, dice).flatMap((paragraph, index) => (index % 5 === 4 ? [paragraph, 'Advertisement'] : [paragraph])),
+    'Related articles',
+    ...teasers(60),
+    '12 Comments',
+    ...sentences(20, sentence, dice, '\n').split('\n'),
+    ...labels(90),
+    '© 2023 All rights reserved.',
+  ].join('\n')}\n`;
+}
+
 function hardWrapped(dice) {
   const wrap = (text) => text.replace(/(.{1,71})(?:\s+|$)/g, '$1\n');
   return `${sentence(dice).slice(0, 50)}\n\n${paragraphs(8, dice).map(wrap).join('\n')}`;
@@ -70,6 +97,7 @@ export function makeTexts() {
   return {
     'seed-shaped': many(seedShaped, 1),
     'hard-wrapped': many(hardWrapped, 2),
+    'whole pages': many(wholePage, 5, 30),
     Chinese: many(chinese, 3),
     'long, 500 kB': [longText(500_000)],
   };
