@@ -103,7 +103,7 @@ export interface Article {
   readonly subtitle: string | null;
   /** Names alone, in the order of the byline. */
   readonly authors: readonly string[];
-  /** ISO 8601, as precise as the text states it: "2023-10-25" or "2023-10-25T18:41:00+02:00". */
+  /** ISO 8601, as precise as the text states it: "2023-10", "2023-10-25" or "2023-10-25T18:41:00+02:00". */
   readonly published: string | null;
   readonly dateline: string | null;
   readonly paragraphs: readonly Paragraph[];

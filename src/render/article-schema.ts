@@ -49,9 +49,9 @@ export const articleSchema = {
       items: { type: 'string', minLength: 1 },
     },
     published: {
-      description: 'ISO 8601, as precise as the text states it: a date, or a date with a time, or with its offset too.',
+      description: 'ISO 8601, as precise as the text states it: a month, a date, or a date with a time, or with its offset too.',
       type: ['string', 'null'],
-      pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?$',
+      pattern: '^\\d{4}-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?)?)?$',
     },
     dateline: { description: 'Place, and agency if any, that opens the first paragraph.', ...stringOrNull },
     paragraphs: {

@@ -58,7 +58,7 @@ const vocabularies = {
         ' ',
       ),
     bylines: ['By Jane Doe', 'BY JOHN Q. SMITH AND ANN LEE', 'Jane Doe, Berlin', 'Reporting by Jane Doe; editing by Tom Roe'],
-    dates: ['October 25, 2023', '25 Oct 2023 18:41 CEST', '2023-10-25', 'Published: 3/4/2024', 'Updated 2 hours ago'],
+    dates: ['October 25, 2023', '25 Oct 2023 18:41 CEST', '2023-10-25', 'Published: 3/4/2024', 'Updated 2 hours ago', 'May 2001'],
     clutter: englishClutter,
   },
   german: {
