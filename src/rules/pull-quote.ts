@@ -38,12 +38,21 @@ function findRepetition({ blocks, measures, body }: Page, index: number): string
   if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount > MOST) return null;
   const text = blocks[index]?.text ?? '';
   if (own.wordCount < (/^["“„«»‘]/.test(text) ? FEWEST_QUOTED : FEWEST)) return null;
-  const said = text.replace(/^[\s"“”„«»‘’'‹›]+|[\s"“”„«»‘’'‹›.,!?…]+$/g, '');
   // Its first letter may have become a capital.
-  const core = said.slice(1);
+  const core = withoutSigns(text).slice(1);
   for (let other = Math.max(body.first, index - REACH); other <= Math.min(body.last, index + REACH); other++) {
     const isParagraph = other !== index && body.isBody[other] && (measures[other]?.wordCount ?? 0) > own.wordCount * 1.5;
     if (isParagraph && (blocks[other]?.text ?? '').slice(0, SEARCHED).includes(core)) return `repeats line ${blocks[other]?.lines[0]}`;
   }
   return null;
+}
+
+/** A text without the quotation marks around it and the marks at its end; a pattern would take the square of a long row of them. */
+function withoutSigns(text: string): string {
+  const quotes = ' "“”„«»‘’\'‹›';
+  let from = 0;
+  let to = text.length;
+  while (from < to && quotes.includes(text.charAt(from))) from++;
+  while (to > from && `${quotes}.,!?…`.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }

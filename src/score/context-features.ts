@@ -45,6 +45,11 @@ export function massOf(wordCount: number): number {
 
 /** What the first scores of a block's neighbours, near and far, say about it: the second look. */
 export function contextFeatures(scores: readonly number[], wordCounts: readonly number[]): Feature[][] {
+  return scores.map(contextOf(scores, wordCounts));
+}
+
+/** The same block by block: those of a million blocks would fill the memory. */
+export function contextOf(scores: readonly number[], wordCounts: readonly number[]): (score: number, index: number) => Feature[] {
   const count = scores.length;
   const likely = [0];
   const mass = [0];
@@ -61,7 +66,7 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
   };
   const wholeScore = (likely[count] as number) / Math.max(1, mass[count] as number);
   const runs = findRuns(scores, wordCounts);
-  return scores.map((score, i) => {
+  return (score, i) => {
     const distance = i < runs.greatestFirst ? i - runs.greatestFirst : Math.max(0, i - runs.greatestLast);
     const shareBefore = (likely[i] as number) / all;
     const step = coarseOwn.stepOf(score);
@@ -81,7 +86,7 @@ export function contextFeatures(scores: readonly number[], wordCounts: readonly 
       features.push((before[r] as Scale).at(mean(i - reach, i)), (after[r] as Scale).at(mean(i + 1, i + 1 + reach)));
     });
     return features;
-  });
+  };
 }
 
 interface Runs {

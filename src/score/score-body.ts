@@ -1,6 +1,6 @@
 import type { Block } from '../article.js';
-import { blockFeatures } from './block-features.js';
-import { contextFeatures } from './context-features.js';
+import { featuresOf } from './block-features.js';
+import { contextOf } from './context-features.js';
 import type { Feature, Weights } from './feature.js';
 import type { Measures } from './measure-block.js';
 import { tableOf } from './weight-table.js';
@@ -21,21 +21,36 @@ export const ANYHOW = 'anyhow';
  */
 export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): number[] {
   const second = tableOf(model.second);
-  const { own, context } = lookTwice(blocks, measures, model);
-  return own.map((features, i) => probability(second.add(second.add(model.second[ANYHOW] ?? 0, features), context[i] as Feature[])));
+  const { odds, scores, contextAt } = firstLook(blocks, measures, model);
+  return odds.map((own, i) => probability(second.add(own, contextAt(scores[i] as number, i))));
 }
 
 /** What the second look sees of each block: its own features, and those that the first scores around it make. */
-export function lookTwice(
-  blocks: readonly Block[],
-  measures: readonly Measures[],
-  model: BodyModel,
-): { own: Feature[][]; context: Feature[][] } {
-  const first = tableOf(model.first);
-  const own = blockFeatures(blocks, measures);
-  const scores = own.map((features) => probability(first.add(model.first[ANYHOW] ?? 0, features)));
+export function lookTwice(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): (index: number) => Feature[] {
+  const { scores, featuresAt, contextAt } = firstLook(blocks, measures, model);
+  return (i) => [...featuresAt(blocks[i] as Block, i), ...contextAt(scores[i] as number, i)];
+}
+
+interface FirstLook {
+  readonly scores: readonly number[];
+  /** What a block's own features add up to in the second look; summed up here so that nothing keeps them. */
+  readonly odds: readonly number[];
+  readonly featuresAt: ReturnType<typeof featuresOf>;
+  readonly contextAt: ReturnType<typeof contextOf>;
+}
+
+function firstLook(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): FirstLook {
+  const [first, second] = [tableOf(model.first), tableOf(model.second)];
+  const featuresAt = featuresOf(blocks, measures);
+  const scores: number[] = [];
+  const odds: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const features = featuresAt(block, i);
+    scores.push(probability(first.add(model.first[ANYHOW] ?? 0, features)));
+    odds.push(second.add(model.second[ANYHOW] ?? 0, features));
+  }
   const wordCounts = measures.map(({ wordCount }) => wordCount);
-  return { own, context: contextFeatures(scores, wordCounts) };
+  return { scores, odds, featuresAt, contextAt: contextOf(scores, wordCounts) };
 }
 
 function probability(odds: number): number {

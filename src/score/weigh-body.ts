@@ -8,8 +8,8 @@ const NAMED = 4;
 
 /** For each block the weights that made its score most: "words > 90 +1.20, own score > 0.96 +0.84". */
 export function weighBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): string[] {
-  const { own, context } = lookTwice(blocks, measures, model);
-  return own.map((features, i) => nameHeaviest([...features, ...(context[i] as Feature[])], model));
+  const featuresAt = lookTwice(blocks, measures, model);
+  return blocks.map((_, i) => nameHeaviest(featuresAt(i), model));
 }
 
 function nameHeaviest(features: readonly Feature[], { second }: BodyModel): string {
