@@ -1,13 +1,15 @@
 import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import type { Claim } from './claim.js';
-import { findPlaces, type Place } from './find-places.js';
+import { findDates } from './find-dates.js';
+import { findPlaces, openingOf, type Place } from './find-places.js';
 import type { Head } from './head.js';
 import { isSigned } from './is-signed.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
 import { readTitleLine } from './read-title-line.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
+import { ADDRESS } from './split-segments.js';
 
 export interface Authors {
   /** Names alone, in the order of the byline. */
@@ -34,6 +36,7 @@ const MOST_WORDS = 40;
 const LEAST_CAPITALS = 0.3;
 const MOST_FUNCTION_WORDS = 0.3;
 const BIOGRAPHY = 0.3;
+const ABOVE_DATE = 0.15;
 /** Further above the body a bare name is a menu's or another article's. */
 const NEAR = 10;
 
@@ -62,8 +65,9 @@ const leastFor = ({ byline, place }: Candidate): number => (byline.form === 'dat
 
 function readPlace(page: Page, place: Place): Candidate | null {
   const { blocks, spoken } = page;
-  const { text } = blocks[place.block] as Page['blocks'][number];
-  const mayName = mayNameAuthor(page, place);
+  const { text: whole } = blocks[place.block] as Page['blocks'][number];
+  const text = openingOf(whole);
+  const mayName = text !== whole || mayNameAuthor(page, place);
   const isLabel = mayName && isLabelAlone(page, text);
   const line = isLabel ? `${text} ${blocks[place.block + 1]?.text ?? ''}` : text.replace(/^[&,+] /, '');
   const byline = (mayName ? readByline(line, spoken) : null) ?? readTitleLine(page, place);
@@ -72,7 +76,11 @@ function readPlace(page: Page, place: Place): Candidate | null {
     byline,
     place,
     size: isLabel ? 2 : 1,
-    weight: byline.certainty + bonusOf(place, byline) + (hasBiography(page, place, byline) ? BIOGRAPHY : 0),
+    weight:
+      byline.certainty +
+      bonusOf(place, byline) +
+      (hasBiography(page, place, byline) ? BIOGRAPHY : 0) +
+      (isAboveDate(page, place, byline) ? ABOVE_DATE : 0),
   };
 }
 
@@ -95,6 +103,14 @@ function hasBiography(page: Page, { block, where }: Place, { form, authors, cert
   const [name] = authors;
   if (form === 'labelled' || (where !== 'below' && where !== 'tail') || certainty >= LEAST || name === undefined) return false;
   return isSigned(page, name, block);
+}
+
+/** Whether the line below is a date or an address, and nothing else speaks of the name as the page does of its sections. */
+function isAboveDate({ blocks, spoken }: Page, { block, where, distance }: Place, { form, authors, certainty }: Byline): boolean {
+  const next = blocks[block + 1]?.text ?? '';
+  if (form !== 'bare' || where !== 'below' || distance > 4 || certainty >= LEAST || next.length > 80) return false;
+  const isBelow = ADDRESS.test(next) || findDates(next, spoken).some(({ isComplete, start }) => isComplete && start < 20);
+  return isBelow && !blocks.some(({ text }, i) => i !== block && text.includes(authors[0] as string));
 }
 
 /** "By", "Autor:" on a line of its own. */

@@ -21,6 +21,9 @@ const OPENING = 5;
 const PROSE = 20;
 /** A block longer than this is prose. */
 const LONGEST = 250;
+/** "By Ana Ruiz, an editor who has covered …": a paragraph about the author for a byline. */
+const TELLING = /^(?:By|Von|Par|Por)(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}, (?:an?|the|who|eine?|une?|una?) /u;
+const LONGEST_TELLING = 600;
 
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
 export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
@@ -30,7 +33,7 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
   const foot = last >= first && (titleBlock ?? first) <= last ? Math.max(first + 1, last - 1) : blocks.length;
   const put = (from: number, to: number, placeOf: (block: number) => Omit<Place, 'block'>): void => {
     for (let block = Math.max(from, (places.at(-1)?.block ?? -1) + 1); block <= Math.min(to, foot - 1, blocks.length - 1); block++) {
-      if ((blocks[block]?.text.length ?? 0) <= LONGEST) places.push({ block, ...placeOf(block) });
+      if (isShort(blocks[block]?.text ?? '')) places.push({ block, ...placeOf(block) });
     }
   };
   const lead = (block: number): Omit<Place, 'block'> => ({ where: block > first ? 'body' : 'lead', distance: Math.abs(first - block) });
@@ -46,6 +49,12 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
   }
   return places;
 }
+
+const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && TELLING.test(text));
+
+/** What names the author in a paragraph that tells of him, or the whole line. */
+export const openingOf = (text: string): string =>
+  text.length > PROSE * 5 && TELLING.test(text) ? text.slice(0, text.indexOf(',')) : text;
 
 /** Past a standfirst, and whatever else is short; the second paragraph is the story. */
 function endOfOpening({ measures }: Page, from: number): number {

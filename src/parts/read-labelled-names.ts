@@ -157,7 +157,7 @@ function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Labe
 /** "von KleineWolke7": all that stands up to the next space. */
 function readMixedLogin({ tokens, text }: NameLine, name: Name, { from }: Label): Found | null {
   const behind = tokens[name.next];
-  if (!behind?.isGlued || behind.text === '.') return null;
+  if (!behind?.isGlued || (behind.text === '.' && !tokens[name.next + 1]?.isGlued)) return null;
   const run = /^[^\s,;|]+/.exec(text.slice(tokens[from]?.start))?.[0] ?? '';
   const isLogin = run.length > name.text.length && /^[\p{L}\p{N}_.-]+$/u.test(run);
   return isLogin ? { names: [{ ...name, text: run }], certainty: certaintyOf(name) } : null;

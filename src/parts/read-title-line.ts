@@ -38,9 +38,17 @@ function readSegment(page: Page, block: number, segment: string, hasDate: boolea
   if (EDITORS.test(segment)) return segment;
   const tokens = splitNameTokens(segment);
   const lexicon = bylineLexicon(page.spoken);
-  const label = phraseAt(bylineLexicon(languages).by, tokens, 0);
-  const hasColon = label > 0 && tokens[label]?.text === ':';
-  const start = label + (hasColon ? 1 : 0);
+  const by = bylineLexicon(languages).by;
+  const at =
+    hasDate && phraseAt(lexicon.dateLabels, tokens, 0) > 0
+      ? Math.max(
+          0,
+          tokens.findIndex((_, i) => phraseAt(by, tokens, i) > 0),
+        )
+      : 0;
+  const label = phraseAt(by, tokens, at);
+  const hasColon = label > 0 && tokens[at + label]?.text === ':';
+  const start = at + label + (hasColon ? 1 : 0);
   const words = wordsFrom(tokens, start, lexicon);
   if (words === null) return null;
   const name = segment.slice(words[0]?.start, words.at(-1)?.end);

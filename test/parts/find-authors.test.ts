@@ -35,6 +35,18 @@ test.each([
   ['a login by the date', ['# A bridge for the town', 'BridgeFan 3 March 2020', STORY], ['BridgeFan'], [1]],
   ['one word that signs again', ['# A bridge for the town', 'Zanth · 3 March 2020', STORY, STORY, 'About Zanth'], ['Zanth'], [1]],
   ['a label of another language', ['# A bridge for the town', '3.04.2020 par Wulfrik Zanth', STORY], ['Wulfrik Zanth'], [1]],
+  ['a rare name in front of the date line', ['# A bridge for the town', 'Wulfrik Zanth', 'March 3, 2020', STORY], ['Wulfrik Zanth'], [1]],
+  [
+    'a paragraph about the author',
+    [
+      '# A bridge for the town',
+      'By Nora Feld, an editor who has covered towns for ten years. She has seen many bridges. Write to her with news of yours, and she may come to look at it.',
+      STORY,
+    ],
+    ['Nora Feld'],
+    [1],
+  ],
+  ['a login behind the section', ['# A bridge for the town', 'Posted in Bridges by storkfan on March 3, 2020', STORY], ['storkfan'], [1]],
   ['editors without a name', ['# A bridge for the town', 'Editor', STORY], ['Editor'], [1]],
   [
     'initials for a portrait',
@@ -68,6 +80,7 @@ test.each([
   ['whom a picture shows', ['# A bridge for the town', 'Nora Feld (Photo: Daily Example)', STORY], []],
   ['two words with capitals', ['# A bridge for the town', 'Wulfrik Ashwood', STORY], []],
   ['whom a headline speaks of', ['# A bridge for the town', 'Few thanks for the speech by Nora Feld', STORY], []],
+  ['a section above the date', ['# A bridge for the town', 'Civic Works', 'March 3, 2020', STORY, 'More from Civic Works'], []],
   ['a section by the date', ['# A bridge for the town', 'Politics · 3 March 2020', STORY], []],
   ['a tag that stands twice', ['# A bridge for the town', 'Wulfrik Zanth', STORY, STORY, STORY, 'Wulfrik Zanth', 'Bridges'], []],
   ['a menu', ['# A bridge for the town', 'Contact Us', 'New York', STORY], []],

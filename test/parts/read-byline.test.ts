@@ -19,6 +19,7 @@ describe('line forms', () => {
     ['en', 'By Nora Feld, MD', ['Nora Feld'], 'labelled'],
     ['en', 'By Nora Feld in London', ['Nora Feld'], 'labelled'],
     ['en', 'by nora77', ['nora77'], 'labelled'],
+    ['en', 'by Isolde.Feld on March 3, 2020', ['Isolde.Feld'], 'labelled'],
     ['en', 'By Reuters', ['Reuters'], 'labelled'],
     ['en', 'By Weekend Shopping Team', ['Weekend Shopping Team'], 'labelled'],
     ['en', 'By Roving Reporter', ['Roving Reporter'], 'labelled'],
