@@ -37,6 +37,7 @@ const LEAST_CAPITALS = 0.3;
 const MOST_FUNCTION_WORDS = 0.3;
 const BIOGRAPHY = 0.3;
 const ABOVE_DATE = 0.15;
+const DATED_LABEL = 0.5;
 /** Further above the body a bare name is a menu's or another article's. */
 const NEAR = 10;
 
@@ -80,19 +81,29 @@ function readPlace(page: Page, place: Place): Candidate | null {
       byline.certainty +
       bonusOf(place, byline) +
       (hasBiography(page, place, byline) ? BIOGRAPHY : 0) +
-      (isAboveDate(page, place, byline) ? ABOVE_DATE : 0),
+      (isAboveDate(page, place, byline) ? ABOVE_DATE : 0) +
+      (isDatedLabel(page, place, byline) ? DATED_LABEL : 0),
   };
 }
 
 /** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
 function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: Place): boolean {
   const own = measures[block] as Page['measures'][number];
-  if (own.wordCount > MOST_WORDS || own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')) return false;
+  if (
+    isContact(measures, block) ||
+    own.wordCount > MOST_WORDS ||
+    own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')
+  )
+    return false;
   if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(spoken).by)) return true;
   if (own.wordCount < 2 || own.capitalShare < LEAST_CAPITALS || own.functionWordShare > MOST_FUNCTION_WORDS) return false;
   if (where === 'lead' && distance > NEAR && own.digitShare === 0) return false;
   return !(own.endsSentence && own.wordCount > 8);
 }
+
+/** Whether the line above says that here is whom to call: "Media contact:". */
+const isContact = (measures: Page['measures'], block: number): boolean =>
+  measures[block - 1]?.cues.some(({ topic, coverage }) => topic === 'contact' && coverage === 'whole') ?? false;
 
 /** Whether one of the labels stands in a line; "by" may have lost the space behind it. */
 const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
@@ -104,6 +115,13 @@ function hasBiography(page: Page, { block, where }: Place, { form, authors, cert
   if (form === 'labelled' || (where !== 'below' && where !== 'tail') || certainty >= LEAST || name === undefined) return false;
   return isSigned(page, name, block);
 }
+
+/** "8 May 2020 by storkfan" below the title, where names that look more like names are those of pictures. */
+const isDatedLabel = ({ measures }: Page, { block, where, distance }: Place, { form, evidence }: Byline): boolean =>
+  (form === 'labelled' || (form === 'dated' && /^\p{Ll}/u.test(evidence))) &&
+  where === 'below' &&
+  distance <= 2 &&
+  (measures[block]?.digitShare ?? 0) > 0.05;
 
 /** Whether the line below is a date or an address, and nothing else speaks of the name as the page does of its sections. */
 function isAboveDate({ blocks, spoken }: Page, { block, where, distance }: Place, { form, authors, certainty }: Byline): boolean {

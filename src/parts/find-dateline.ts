@@ -80,10 +80,11 @@ const forms: readonly Form[] = [
     (head) => hasDash(head) && startsWithAgency(head),
     () => `^(\\(?${agency()}\\)?)${DASH}`,
   ),
-  // "казань, 3 мая — риа новости."
+  // "казань, 3 мая — риа новости.", and a name that is no known one where all is in small letters
   new Form(
     (head) => /^[^,]{2,32},\s+\d{1,2}\s/.test(head),
-    () => `^(\\p{L}[\\p{L} -]{1,30},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+[–—-]\\s+${agency()}(?:,\\s+\\p{L}+(?:\\s\\p{L}+){0,2})?)\\.\\s`,
+    () =>
+      `^(\\p{L}[\\p{L} -]{1,30},\\s+\\d{1,2}\\s+\\p{L}{3,9}\\.?\\s+[–—-]\\s+(?:${agency()}|(?<=^\\p{Ll}.{8,50})\\p{Ll}{3,14}(?:\\s\\p{Ll}{3,14})?)(?:,\\s+\\p{L}+(?:\\s\\p{L}+){0,2})?)\\.\\s`,
   ),
   // "عمان، الأردن (AFP) --"
   new Form(

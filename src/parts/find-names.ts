@@ -44,6 +44,8 @@ export function namesAt(line: NameLine, from: number): NameList {
 /** The name behind a comma or an "and". */
 function nextName(line: NameLine, at: number, names: readonly Name[]): Name | null {
   const { tokens, lexicon } = line;
+  const behindOffice = nameBehindOffice(line, at);
+  if (behindOffice !== null) return behindOffice;
   const sign = /^[,;&+、،]$/.test(tokens[at]?.text ?? '') ? 1 : 0;
   const start = at + sign + phraseAt(lexicon.and, tokens, at + sign);
   if (start === at || isPhrase(line, ['roles', 'notAuthors'], start)) return null;
@@ -53,6 +55,21 @@ function nextName(line: NameLine, at: number, names: readonly Name[]): Name | nu
   if (names[0]?.parts.length === 1 && isGivenName(name.text)) return name;
   const behindPlace = tokens[name.next]?.text === ',' ? nameAt(line, name.next + 1) : null;
   return behindPlace !== null && hasGivenName(behindPlace) ? behindPlace : null;
+}
+
+/** "Ana Ruiz, Science Correspondent, and Tom Hall": the full name behind what the first one is. */
+function nameBehindOffice(line: NameLine, at: number): Name | null {
+  const { tokens, lexicon } = line;
+  if (tokens[at]?.text !== ',') return null;
+  for (let i = at + 1; i <= at + 4 && isLetters(tokens[i]?.text); i++) {
+    const role = phraseAt(lexicon.roles, tokens, i);
+    if (role === 0) continue;
+    const end = i + role + (tokens[i + role]?.text === ',' ? 1 : 0);
+    const and = phraseAt(lexicon.and, tokens, end);
+    const name = and > 0 ? nameAt(line, end + and) : null;
+    return name !== null && name.parts.length > 1 ? name : null;
+  }
+  return null;
 }
 
 function skipDegrees(tokens: readonly NameToken[], from: number): number {

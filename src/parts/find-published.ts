@@ -24,6 +24,8 @@ interface Candidate {
 const LEAST = 1;
 /** More words make prose. */
 const MOST_WORDS = 30;
+/** A line with more words says something else besides. */
+const MOST_DATE_WORDS = 9;
 /** Paragraphs of the body whose first words may be its date. */
 const OPENINGS = 5;
 
@@ -33,7 +35,7 @@ export function findPublished(page: Page, head: Head): Published {
   const lines = places.flatMap((place) => readLine(page, place));
   const best = heaviest(lines) ?? heaviest(readOpenings(page)) ?? heaviest(readMonths(page, places));
   if (best === null) return { published: null, claims: [] };
-  return { published: best.date.iso, claims: best.isProse ? [] : [claimLine(page, best)] };
+  return { published: best.date.iso, claims: best.isProse ? [] : claimLines(page, best, lines) };
 }
 
 function heaviest(candidates: readonly Candidate[]): Candidate | null {
@@ -116,6 +118,13 @@ function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]
     const isMonth = date !== undefined && /^\d{4}-\d\d$/.test(date.iso) && restOf(text, [date]) === 0;
     return isMonth ? [{ date, block, weight: LEAST, isProse: false }] : [];
   });
+}
+
+/** The line of the date, and those beside it that tell of a change: "Updated: 21 June 2023". */
+function claimLines(page: Page, best: Candidate, lines: readonly Candidate[]): Claim[] {
+  const isChange = ({ block, date, isProse }: Candidate): boolean =>
+    !isProse && date.label === 'updated' && Math.abs(block - best.block) === 1 && (page.measures[block]?.wordCount ?? 0) <= MOST_DATE_WORDS;
+  return [best, ...lines.filter(isChange)].map((line) => claimLine(page, line));
 }
 
 function claimLine({ blocks }: Page, { block, date }: Candidate): Claim {

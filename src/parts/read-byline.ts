@@ -185,10 +185,16 @@ function peopleOrGroup(names: readonly Name[]): string[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** "دبي: سامي الكاتب": the city, then the correspondent. */
+const ARABIC_WORD = String.raw`\p{Script=Arabic}{2,}`;
+const CITY_COLON = new RegExp(`^(${ARABIC_WORD}(?: ${ARABIC_WORD}){0,2})\\s?:\\s*(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})$`, 'u');
+/** Between dashes the city is the part of one word. */
+const CITY_DASH = new RegExp(`^(${ARABIC_WORD})\\s?[-–]\\s?(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})\\s?:?$`, 'u');
+const DASH_CITY = new RegExp(`^(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})\\s?[-–]\\s?(${ARABIC_WORD})\\s?:?$`, 'u');
+
+/** "دبي: سامي الكاتب", "دبي - سامي الكاتب", "سامي الكاتب - دبي": the city and the correspondent. */
 function fromCity(text: string): Byline | null {
-  const match = /^([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){0,2})\s?:\s*([\p{Script=Arabic}]+(?: [\p{Script=Arabic}]+){1,3})$/u.exec(
-    text.trim(),
-  );
-  return match ? { authors: [match[2] as string], form: 'dated', certainty: 0.5, evidence: match[1] as string } : null;
+  const line = text.trim();
+  const [, city, name] = CITY_COLON.exec(line) ?? CITY_DASH.exec(line) ?? [];
+  const [, first, last] = name === undefined ? (DASH_CITY.exec(line) ?? []) : [null, name, city];
+  return first === undefined || last === undefined ? null : { authors: [first], form: 'dated', certainty: 0.5, evidence: last };
 }

@@ -1,3 +1,4 @@
+import type { Page } from '../parts/page.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -5,13 +6,14 @@ import type { Rule } from './rule.js';
 export const audioPlayer: Rule = {
   reason: 'audio-player',
   about: 'A player that reads the article aloud: its button, its length, its notes.',
-  find: (page, index) => findCue(page, index, 'audio-player'),
+  find: (page, index) => findCue(page, index, 'audio-player') ?? findLength(page, index),
   findCertain: (page, index) => findCall(page, index, 'audio-player'),
   examples: {
     removes: [
       ['en', 'Listen to article'],
       ['en', 'This audio version was artificially generated. More info | Send feedback'],
       ['de', 'Artikel anhören'],
+      ['en', 'Listen to article\n\n06:12 minutes'],
       ['fr', "Écouter l'article"],
     ],
     keeps: [
@@ -20,3 +22,9 @@ export const audioPlayer: Rule = {
     ],
   },
 };
+
+/** "06:12 minutes" below the button: how long it takes to hear the article. */
+function findLength(page: Page, index: number): string | null {
+  const length = /^\d{1,2}:\d{2}(?:\s\p{L}{1,8}\.?)?$/u.exec(page.blocks[index]?.text ?? '');
+  return length !== null && index > 0 && findCue(page, index - 1, 'audio-player') !== null ? length[0] : null;
+}

@@ -1,10 +1,13 @@
+import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
+import { findLabelled } from './find-labelled.js';
 import type { Rule } from './rule.js';
 
 export const correction: Rule = {
   reason: 'correction',
   about: 'What was changed in the text after it first appeared.',
   find: (page, index) => findCue(page, index, 'correction', 'end'),
+  findCertain: (page, index) => (index >= page.body.last - 1 ? findCertainNote(page, index) : null),
   examples: {
     removes: [
       ['en', 'Correction: An earlier version of this article misstated the year.'],
@@ -16,3 +19,8 @@ export const correction: Rule = {
     ],
   },
 };
+
+/** "Correction: …" below the last paragraph, which `find` names as well. */
+function findCertainNote(page: Page, index: number): string | null {
+  return findLabelled(page, index, 'correction') === null ? null : findCue(page, index, 'correction', 'end');
+}

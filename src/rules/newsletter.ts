@@ -1,3 +1,4 @@
+import type { Page } from '../parts/page.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -6,7 +7,7 @@ export const newsletter: Rule = {
   reason: 'newsletter',
   about: 'An invitation to take a newsletter.',
   find: (page, index) => findCue(page, index, 'newsletter'),
-  findCertain: (page, index) => findCall(page, index, 'newsletter'),
+  findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index),
   examples: {
     removes: [
       ['en', 'Sign up for our newsletter'],
@@ -20,3 +21,11 @@ export const newsletter: Rule = {
     ],
   },
 };
+
+/** A sentence that opens with all the words of an invitation: "Sign up for our newsletter and receive …" */
+function findInvitation({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.sentenceEnds > 1 || own.wordCount > 25) return null;
+  const cue = own.cues.find(({ topic, from, to }) => topic === 'newsletter' && from === 0 && to >= 4);
+  return cue?.phrase ?? null;
+}

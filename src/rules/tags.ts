@@ -8,7 +8,8 @@ export const tags: Rule = {
   reason: 'tags',
   about: 'The topics an article is filed under.',
   find: (page, index) => findShortCue(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
-  findCertain: (page, index) => findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
+  findCertain: (page, index) =>
+    findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index) ?? findLastLine(page, index),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 5,
   examples: {
     removes: [
@@ -23,6 +24,13 @@ export const tags: Rule = {
     ],
   },
 };
+
+/** "Posted in Trams, Winter Tagged bells, depot" as the last line of all. */
+function findLastLine({ body, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || index < body.last || own.endsSentence || own.wordCount > 30) return null;
+  return own.cues.find(({ topic, from, to }) => topic === 'tags' && from === 0 && to > 1)?.phrase ?? null;
+}
 
 /** A block of hashtags and nothing else. */
 function findHashtags({ blocks, measures }: Page, index: number): string | null {

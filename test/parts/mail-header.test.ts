@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMailSubject } from '../../src/parts/mail-header.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
+import { findMailSubject } from '../../src/parts/mail-header.js';
 
 const head = ['From: Nora Feld <nora@marlow.example>', 'To: Desk <desk@marlow.example>', 'Subject: Re: Fwd: Swimming hall opens at last'];
 const story = [
