@@ -36,6 +36,8 @@ export function readTitleLine(page: Page, { block, where, distance }: Place): By
 
 function readSegment(page: Page, block: number, segment: string, hasDate: boolean): string | null {
   if (EDITORS.test(segment)) return segment;
+  // Spares most lines the reading of all languages.
+  if (!hasDate && !segment.includes(':')) return null;
   const tokens = splitNameTokens(segment);
   const lexicon = bylineLexicon(page.spoken);
   const by = bylineLexicon(languages).by;
