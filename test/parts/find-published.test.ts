@@ -10,7 +10,12 @@ test.each([
   ['above the title', ['March 3, 2020', '# A bridge for the town', STORY], '2020-03-03', [0]],
   ['behind the byline', ['# A bridge for the town', 'By Nora Feld | March 3, 2020 10:20', STORY], '2020-03-03T10:20', [1]],
   ['with a label', ['# A bridge for the town', 'Published: March 3, 2020', STORY], '2020-03-03', [1]],
-  ['published before updated', ['# A bridge for the town', 'Updated March 5, 2020', 'Published March 3, 2020', STORY], '2020-03-03', [2, 1]],
+  [
+    'published before updated',
+    ['# A bridge for the town', 'Updated March 5, 2020', 'Published March 3, 2020', STORY],
+    '2020-03-03',
+    [2, 1],
+  ],
   ['the earlier of two', ['# A bridge for the town', '2020-03-05 10:20 2020-03-03 09:10', STORY], '2020-03-03T09:10', [1]],
   ['at the end', ['# A bridge for the town', STORY, STORY, 'March 3, 2020'], '2020-03-03', [3]],
   ['no more than a month', ['March 2020', STORY], '2020-03', [0]],
