@@ -122,6 +122,11 @@ describe('hyphens at the end of a line', () => {
     expect(last(body('Hafen-', 'und Werftarbeiter'))).toContain('Hafen- und Werftarbeiter and');
   });
 
+  it('goes on below where the line is short', () => {
+    const text = `${wrap(harbour, 72)}\n${wrap(council, 72)}\n\nits teachers live on the main-\nland.`;
+    expect(last(text)).toBe('its teachers live on the main-land.');
+  });
+
   it('goes where the word stands elsewhere without it', () => {
     expect(last(body('termi-', 'nal'))).toContain('terminal and');
   });
