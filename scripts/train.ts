@@ -49,6 +49,9 @@ const FOLDS = 4;
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
 
+/** One string for each feature, however often it is met: the corpus has tens of millions. */
+const names: string[] = [];
+
 const texts = readTexts(options.corpus);
 if (options.check) check();
 else writeModel(fitModel(texts));
@@ -109,7 +112,7 @@ function shares({ targets, measures, weight }: Pick<Text, 'targets' | 'measures'
 }
 
 function namesOf(features: readonly (readonly Feature[])[]): string[][] {
-  return features.map((list) => list.map(nameOf));
+  return features.map((list) => list.map((feature) => (names[feature] ??= nameOf(feature))));
 }
 
 function probability(features: readonly string[], weights: Weights): number {
