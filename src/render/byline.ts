@@ -29,5 +29,5 @@ const words: Readonly<Record<string, readonly [by: string, and: string]>> = {
   no: ['Av ', ' og '],
   ar: ['بقلم ', ' و'],
   zh: ['文／', '、'],
-  ja: ['文・', '、'],
+  ja: ['', '、'],
 };

@@ -1,5 +1,6 @@
-import { isMidSentence, type Wrapping, widthWith } from './find-wrapping.js';
+import type { Wrapping } from './find-wrapping.js';
 import { type Row, unmeasured } from './row.js';
+import { isMidSentence, widthWith } from './row-pairs.js';
 import { endsInHyphen } from './wrap-hyphens.js';
 
 /**

@@ -1,4 +1,6 @@
+import { findExactColumn } from './find-exact-column.js';
 import type { Row } from './row.js';
+import { isMidSentence, mayBelongTogether, widthWith } from './row-pairs.js';
 
 /** How a text was wrapped. */
 export interface Wrapping {
@@ -32,7 +34,7 @@ export function findWrapping(rows: readonly Row[]): Wrapping {
   const units = rows.some((row) => row.columns !== row.characters) ? (['columns', 'characters'] as const) : (['columns'] as const);
   const candidates = units.map((unit) => findColumn(rows, spacing, unit));
   const best = candidates.reduce((one, other) => (other.support > one.support ? other : one));
-  if (best.column === 0) return unwrapped;
+  if (best.column === 0) return { ...unwrapped, column: findExactColumn(rows) };
   const { column, unit, lineSpacing } = best;
   return { column, unit, lineSpacing, hangingIndent: findHangingIndent(rows, best) };
 }
@@ -86,15 +88,6 @@ function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['un
   return isProse(rows, column, lineSpacing, unit, most / near) ? { column, support: most, unit, lineSpacing } : noCandidate;
 }
 
-function mayBelongTogether(above: Row, row: Row): boolean {
-  return row.quoteDepth === above.quoteDepth && !above.alone && !row.alone && row.markLength === 0;
-}
-
-/** The sure sign of a wrapped line, in scripts that have capitals. */
-export function isMidSentence(above: Row, row: Row): boolean {
-  return row.startsLower && !above.endsSentence;
-}
-
 /**
  * A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break
  * in mid-sentence, and few are longer than the column.
@@ -125,12 +118,6 @@ function breaksAt(rows: readonly Row[], column: number, lineSpacing: number, uni
     if (widthWith(above, row, unit) > column) breaks.push([above, row]);
   }
   return breaks;
-}
-
-/** Width that the line above would have with the first word of the row at its end. */
-export function widthWith(above: Row, row: Row, unit: Wrapping['unit']): number {
-  const space = above.endsWide && row.startsWide ? 0 : 1;
-  return above[unit] + space + (unit === 'columns' ? row.firstColumns : row.firstCharacters);
 }
 
 function findHangingIndent(rows: readonly Row[], { column, unit, lineSpacing }: Candidate): number | null {

@@ -194,12 +194,17 @@ function isBreakingSpace(code: number): boolean {
   return code !== 0xa0 && code !== 0x202f && hasGlyph(code, Glyph.space);
 }
 
-/** Where a line may break first: behind an ideograph at the head, before one further on, else at the end of the word. */
+/** Where a line may break first: behind an ideograph at the head and the marks that may not begin a line, before one further on, else at the end of the word. */
 function findFirstBreak(text: string, from: number, wordEnd: number): number {
   let at = from;
   while (at < wordEnd && !hasGlyph(text.charCodeAt(at), Glyph.unspaced)) at++;
-  return at === from ? at + 1 : at;
+  if (at > from) return at;
+  do at++;
+  while (at < wordEnd && closingMarks.includes(text.charAt(at)));
+  return at;
 }
+
+const closingMarks = '。，、．：；！？）】」』》〉・ー”’';
 
 function isUncased(kind: CharacterClass): boolean {
   return kind === CharacterClass.uncased || kind === CharacterClass.ideograph;
