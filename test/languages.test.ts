@@ -95,7 +95,9 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   });
 
   it('leaves a space between "*" and the words beside it', () => {
-    const odd = entries.filter(({ phrase }) => /[^\s]\*|\*[^\s]/u.test(phrase) && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase));
+    const odd = entries.filter(
+      ({ phrase }) => /[^\s]\*|\*[^\s]/u.test(phrase) && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(phrase),
+    );
     expect(odd.map(({ topic, phrase }) => `${topic}: ${phrase}`)).toEqual([]);
   });
 
@@ -106,9 +108,7 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
 
   it('has no open phrase of function words alone', () => {
     const functionWords = new Set(language.functionWords);
-    const odd = entries.filter(
-      ({ phrase, core }) => isOpen(phrase) && core.every((word) => word === '*' || functionWords.has(word)),
-    );
+    const odd = entries.filter(({ phrase, core }) => isOpen(phrase) && core.every((word) => word === '*' || functionWords.has(word)));
     expect(odd.map(({ topic, phrase }) => `${topic}: ${phrase}`)).toEqual([]);
   });
 
