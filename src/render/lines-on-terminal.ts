@@ -2,13 +2,18 @@ import type { Link } from './find-links.js';
 import type { TextRange } from './wrap-lines.js';
 
 /**
- * A line as a terminal should get it: addresses made links, and a line with Arabic or Hebrew
- * isolated, so that the terminal neither moves the margin nor turns a line by its first letter.
+ * How a terminal should get the lines of a text: addresses made links, and a line with Arabic or
+ * Hebrew isolated, so that the terminal neither moves the margin nor turns a line by its first
+ * letter. The text is looked through once, and its lines have to come in their order.
  */
-export function lineOnTerminal(text: string, line: TextRange, links: readonly Link[]): string {
-  const shown = linkedLine(text, line, links);
-  if (!rightToLeft.test(text)) return shown;
-  return `${firstStrongIsolate}${startsRightToLeft.test(text) ? rightToLeftMark : ''}${shown}${popIsolate}`;
+export function linesOnTerminal(text: string, links: readonly Link[]): (line: TextRange) => string {
+  const isolated = rightToLeft.test(text);
+  const opening = isolated ? `${firstStrongIsolate}${startsRightToLeft.test(text) ? rightToLeftMark : ''}` : '';
+  let next = 0;
+  return (line) => {
+    while (next < links.length && (links[next] as Link).end <= line.start) next++;
+    return `${opening}${linkedLine(text, line, links, next)}${isolated ? popIsolate : ''}`;
+  };
 }
 
 const firstStrongIsolate = '\u2068';
@@ -17,10 +22,12 @@ const rightToLeftMark = '\u200f';
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const startsRightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-function linkedLine(text: string, line: TextRange, links: readonly Link[]): string {
+function linkedLine(text: string, line: TextRange, links: readonly Link[], first: number): string {
   let shown = '';
   let from = line.start;
-  for (const link of links) {
+  for (let i = first; i < links.length; i++) {
+    const link = links[i] as Link;
+    if (link.start >= line.end) break;
     const start = Math.max(link.start, line.start);
     const end = Math.min(link.end, line.end);
     if (start >= end) continue;

@@ -4,7 +4,7 @@ import { columnsOf } from './columns-of.js';
 import { dateInWords } from './date-in-words.js';
 import { findLinks } from './find-links.js';
 import { isQuestion } from './is-question.js';
-import { lineOnTerminal } from './line-on-terminal.js';
+import { linesOnTerminal } from './lines-on-terminal.js';
 import { printable } from './printable.js';
 import { readingTime } from './reading-time.js';
 import type { RenderOptions } from './renderer.js';
@@ -54,7 +54,8 @@ function makeSetter({ width, hyperlinks, colorLevel }: RenderOptions, theme: The
     const block = printable(text ?? '');
     if (block === '') return [];
     const links = hyperlinks && colorLevel > 0 ? findLinks(block) : [];
-    return setBlock(block, { width, style, mark, markStyle: theme.mark, decorate: (whole, line) => lineOnTerminal(whole, line, links) });
+    const onTerminal = linesOnTerminal(block, links);
+    return setBlock(block, { width, style, mark, markStyle: theme.mark, decorate: (_, line) => onTerminal(line) });
   };
 }
 

@@ -27,6 +27,7 @@ export function findFault(input: string | Uint8Array): string | null {
   return (
     faultOfBlocks(lines, blocks) ??
     faultOfPieces(blocks, pieces) ??
+    faultOfWords(blocks, pieces) ??
     faultOfArticle(article, pieces) ??
     faultOfOutputs(article) ??
     (isDeepStrictEqual(parseArticle(text).article, article) ? null : 'the same text gave another article')
@@ -54,22 +55,28 @@ function isContent(line: string): boolean {
   return /[^\s>]/.test(line);
 }
 
+/** The block says its lines as they stand, white space folded; between two of them stands one space, or none where a word was cut. */
 function faultOfBlock(lines: readonly Line[], block: Block): string | null {
   const quoted = block.mark.startsWith('>');
   const listMark = block.mark.replace(/^>+ ?/, '');
-  const expected = lines.map(({ text }) => solid(quoted ? text.replace(/^[\s>]*/, (marks) => marks.replaceAll('>', '')) : text));
+  const expected = lines.map(({ text }) => folded(quoted ? text.replace(/^[ >]*>/, '') : text));
   if (listMark !== '' && !expected[0]?.startsWith(listMark)) return `line ${block.lines[0]} does not begin with its mark ${block.mark}`;
-  expected[0] = expected[0]?.slice(listMark.length) ?? '';
-  const text = solid(block.text);
+  expected[0] = folded(expected[0]?.slice(listMark.length) ?? '');
+  const { text } = block;
   let at = 0;
   for (const [index, part] of expected.entries()) {
     const cut = index < expected.length - 1 ? part.replace(/[-\u2010]$/, '') : part;
+    if (index > 0 && part !== '' && text.charAt(at) === ' ') at++;
     if (text.startsWith(part, at)) at += part.length;
     else if (text.startsWith(cut, at)) at += cut.length;
     else
       return `characters of line ${block.lines[0] + index} are not in its block: ${JSON.stringify(part)} in ${JSON.stringify(block.text)}`;
   }
   return at === text.length ? null : `the block at line ${block.lines[0]} says more than its lines: ${JSON.stringify(block.text)}`;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Pieces in their order hold every character of the blocks, each once; marks that say something too. */
@@ -87,15 +94,41 @@ function faultOfPieces(blocks: readonly Block[], pieces: readonly Piece[]): stri
   return at === inPieces.length ? null : `pieces say more than blocks: ${JSON.stringify(inPieces.slice(at, at + 40))}`;
 }
 
-/** Every piece is in the field or the list that its label names. */
+/** A piece says a part of the blocks it comes from word for word, its mark in front of it or not. */
+function faultOfWords(blocks: readonly Block[], pieces: readonly Piece[]): string | null {
+  const byLine = new Map(blocks.map((block) => [block.lines[0], block]));
+  for (const { text, lines } of pieces) {
+    const block = byLine.get(lines[0]);
+    const mark = block?.mark.replace(/^>+ ?/, '') ?? '';
+    if (block === undefined || block.lines[1] !== lines[1]) return `no block has lines ${lines[0]} to ${lines[1]}, as a piece does`;
+    if (!block.text.includes(text) && !`${mark} ${block.text}`.trimEnd().startsWith(text)) return `rewritten: ${JSON.stringify(text)}`;
+  }
+  return null;
+}
+
+/** Every piece is in the field or the list that its label names; what is read from the text stands in it. */
 function faultOfArticle(article: Article, pieces: readonly Piece[]): string | null {
   const textOf = (kind: Label['kind']): string => solid(pieces.flatMap(({ label, text }) => (label.kind === kind ? [text] : [])).join(''));
-  for (const kind of ['kicker', 'title', 'subtitle', 'attribution'] as const) {
+  for (const kind of ['kicker', 'title', 'subtitle'] as const) {
     if (solid(article[kind] ?? '') !== textOf(kind))
       return `${kind} is ${JSON.stringify(article[kind])}, its pieces say ${JSON.stringify(textOf(kind))}`;
   }
-  if (solid(article.paragraphs.map(({ text }) => text).join('')) !== textOf('paragraph')) return 'paragraphs and their pieces differ';
-  if (solid(article.removed.map(({ text }) => text).join('')) !== textOf('removed')) return 'removed and its pieces differ';
+  const { attribution, dateline, paragraphs, authors } = article;
+  const isLine = solid(attribution ?? '') === textOf('attribution');
+  // An agency's name behind the last sentence, like the place in front of the first, stays in its paragraph.
+  const isGlued = textOf('attribution') === '' && paragraphs.some(({ text }) => text.endsWith(attribution ?? ''));
+  if (!isLine && !isGlued) return `attribution is ${JSON.stringify(attribution)}, and no piece or paragraph ends so`;
+  if (dateline !== null && !pieces.some(({ text }) => text.startsWith(dateline)))
+    return `no piece begins with the dateline ${JSON.stringify(dateline)}`;
+  const whole = solid(pieces.map(({ text }) => text).join(''));
+  const stranger = authors.find((name) => !whole.includes(solid(name)));
+  if (stranger !== undefined) return `the author ${JSON.stringify(stranger)} is not in the text`;
+  const sorts = { paragraph: paragraphs, removed: article.removed };
+  for (const kind of ['paragraph', 'removed'] as const) {
+    const own = pieces.filter(({ label }) => label.kind === kind).map(({ text, lines }) => ({ text, lines }));
+    const listed = sorts[kind].map(({ text, lines }) => ({ text, lines }));
+    if (!isDeepStrictEqual(listed, own)) return `${kind}s and their pieces differ`;
+  }
   return null;
 }
 
