@@ -83,11 +83,13 @@ function bestTitle(page: Page, candidates: readonly number[], chances: readonly 
 
 function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number): boolean {
   const { text } = blocks[index] as Block;
-  const { cues, wordCount, lastCharacter } = measures[index] as Measures;
+  const { cues, wordCount, lastCharacter, functionWordShare, capitalShare } = measures[index] as Measures;
   const isSentence = wordCount >= LEAST_PARAGRAPH && (lastCharacter === '.' || lastCharacter === '。');
   if (isSentence && index >= body.first && !isInPageTitle(measures, index)) return true;
   if (cues.some(({ topic }) => topic === 'caption')) return true;
-  if (wordCount > MOST_BYLINE_WORDS) return false;
+  // Names are capitals with few words between; to look for them in a sentence is dear.
+  const isSentenceLike = functionWordShare > 0.2 && capitalShare < 0.5;
+  if (wordCount > MOST_BYLINE_WORDS || isSentenceLike) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
   const byline = readByline(text, spoken);
