@@ -8,11 +8,15 @@ export interface Link extends TextRange {
 /** The web addresses that are written out in a text. */
 export function findLinks(text: string): Link[] {
   if (!text.includes('://')) return [];
-  return Array.from(text.matchAll(address), (match) => {
+  return Array.from(text.matchAll(address)).flatMap((match) => {
+    if (match[0].length > LONGEST) return [];
     const found = withoutPunctuation(match[0]);
     return { start: match.index, end: match.index + found.length, target: encodeURI(found).replace(/%25/g, '%') };
   });
 }
+
+/** Terminals take no longer address, and each line that shows a part of it would repeat the whole. */
+const LONGEST = 2000;
 
 const address = /\bhttps?:\/\/[^\s<>"“”„«»「」『』（）、。，]+/giu;
 

@@ -119,7 +119,7 @@ function isAfterSentenceEnd(text: string, index: number): boolean {
 }
 
 /** Whether a text ends like a sentence: with its mark, inside a closing quote or bracket or not. */
-export function isSentenceEnd(text: string): boolean {
+function isSentenceEnd(text: string): boolean {
   for (let i = text.length - 1; i >= 0 && i > text.length - 5; i--) {
     const code = text.charCodeAt(i);
     const current = characterClasses[code];

@@ -5,7 +5,8 @@ import type { Measures } from './measure-block.js';
 /** What a block looks like to its neighbours, as a number; `shapes` has the words for it. */
 export type Shape = number;
 export const shapes = ['none', 'prose', 'long', 'sentence', 'heading', 'label', 'cue'] as const;
-export const [NONE, PROSE, LONG_PROSE, SENTENCE, HEADING, LABEL, CUE] = [0, 1, 2, 3, 4, 5, 6] as const;
+export const [NONE, PROSE, LONG_PROSE] = [0, 1, 2] as const;
+const [SENTENCE, HEADING, LABEL, CUE] = [3, 4, 5, 6] as const;
 
 /** Prose: at least this many words, ending like a sentence or holding one. */
 const PROSE_WORDS = 14;
@@ -33,7 +34,7 @@ export const announcingTopics = [
 ] as const satisfies readonly PhraseTopic[];
 
 /** How far the nearest cue of a topic is back and ahead of each block; large where there is none. */
-export interface Announced {
+interface Announced {
   /** Index in `announcingTopics`. */
   readonly topic: number;
   readonly sinceCue: readonly number[];

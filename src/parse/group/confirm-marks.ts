@@ -26,7 +26,7 @@ export function confirmMarks(rows: readonly Row[]): void {
   settle();
 }
 
-export function markOf(row: Row): string {
+function markOf(row: Row): string {
   return row.text.slice(0, row.markLength);
 }
 

@@ -14,7 +14,7 @@ export interface Wrapping {
   readonly hangingIndent: number | null;
 }
 
-export const unwrapped: Wrapping = { column: 0, unit: 'columns', lineSpacing: 0, hangingIndent: null };
+const unwrapped: Wrapping = { column: 0, unit: 'columns', lineSpacing: 0, hangingIndent: null };
 
 /** Columns that texts are wrapped at. Shorter lines are menus and verse, longer ones paragraphs. */
 const narrowest = 36;
