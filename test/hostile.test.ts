@@ -1,9 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/parse/decode.js';
 import { parseArticle } from '../src/parse/parse-article.js';
+import { splitLines } from '../src/parse/split-lines.js';
+import { renderExplanation } from '../src/render/explanation.js';
+import { explanationAsJson } from '../src/render/explanation-as-json.js';
+import { formats, loadRenderer } from '../src/render/index.js';
+import type { RenderOptions } from '../src/render/renderer.js';
 import { cpuTime } from './support/cpu-time.js';
 import { findFault } from './support/find-fault.js';
+import { program } from './support/run-program.js';
 
 const fixtures = new URL('../fixtures/hostile/', import.meta.url);
 
@@ -70,9 +77,54 @@ describe('time', () => {
   }
 });
 
+/** A page of prose with something between its paragraphs, so that what is only asked of a body is asked. */
+const prose = 'The council approves a bridge over the river after nine years of waiting, the mayor said on Monday. '.repeat(3);
+
+const pages: readonly (readonly [what: string, make: (characters: number) => string])[] = [
+  ['signs behind a repeated sentence', (size) => `${prose}\n“we kept it clean for those${'"'.repeat(900)}x\n`.repeat(size / 1230)],
+  ['the title again and again', (size) => `Council Approves Bridge Over River\n${prose}\n`.repeat(size / 340)],
+  ['lines like datelines', (size) => `${prose}\n${'Riverton Falls, '.repeat(9)}Ohio -\n`.repeat(size / 450)],
+  ['a heading, a byline and a date again and again', (size) => 'Bridge Approved\nBy Jane Doe\nMay 4, 2023 18:41\n'.repeat(size / 46)],
+  ['one paragraph of ideographs', (size) => '部长周二表示，新铁路线将开通。'.repeat(size / 15)],
+  ['one paragraph on many lines', (size) => 'the mayor waited for nine hours on the quay and said that nobody had\n'.repeat(size / 69)],
+  ['an address without an end', (size) => 'http://a.b/'.repeat(size / 11)],
+  ['many addresses', (size) => 'http://a.b/c '.repeat(size / 13)],
+  ['brackets behind an address', (size) => `http://a.b/${')'.repeat(size)}`],
+  ['hash signs', (size) => '#'.repeat(size)],
+  ['marks of Markdown', (size) => '[a](b *_`'.repeat(size / 9)],
+];
+
+const onTerminal: RenderOptions = { width: 60, terminalWidth: 80, colorLevel: 3, hyperlinks: true, frontMatter: false };
+
+/** All that can be printed of a text. */
+async function printAll(text: string): Promise<() => void> {
+  const renderers = await Promise.all(formats.map(loadRenderer));
+  return () => {
+    const parsed = { ...parseArticle(text), lines: splitLines(text) };
+    for (const { render } of renderers) render(parsed.article, onTerminal);
+    renderExplanation(parsed, onTerminal);
+    explanationAsJson(parsed);
+  };
+}
+
+describe('time of all that is printed', () => {
+  for (const [what, make] of pages) {
+    it(`grows no faster than the text: ${what}`, { timeout: 60_000 }, async () => {
+      const [small, large] = [await printAll(make(20_000)), await printAll(make(160_000))];
+      small();
+      expect(cpuTime(large)).toBeLessThan(24 * cpuTime(small) + 400);
+    });
+  }
+});
+
 describe('size', () => {
-  it('of a million lines is no fault', { timeout: 60_000 }, () => {
+  it('of a million empty lines is no fault', { timeout: 60_000 }, () => {
     expect(parseArticle('\n'.repeat(1_000_000)).pieces).toEqual([]);
-    expect(parseArticle('word\n'.repeat(1_000_000)).pieces.length).toBeGreaterThan(0);
+  });
+
+  it('of many short lines needs no more than two kilobytes a line', { timeout: 120_000 }, () => {
+    const args = ['--max-old-space-size=640', program, '--format', 'jsonl'];
+    const { status, stdout } = spawnSync(process.execPath, args, { input: 'word\n'.repeat(300_000), maxBuffer: 2 ** 28 });
+    expect([status, stdout.at(-2)]).toEqual([1, '}'.charCodeAt(0)]);
   });
 });
