@@ -135,6 +135,18 @@ describe('standard input', () => {
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect([status, output]).toEqual([130, '']);
   });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once in the middle of a long text', async (signal) => {
+    writeFileSync(join(folder, 'long.txt'), 'word\n'.repeat(400_000));
+    const child = spawn(process.execPath, [program, 'show', join(folder, 'long.txt')], { stdio: 'pipe' });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill(signal);
+    const ended = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+    expect([ended, output]).toEqual([signal, '']);
+  });
 });
 
 describe('standard output', () => {
