@@ -1,6 +1,7 @@
 /**
  * Given names frequent in the countries whose languages the program knows: they tell a name that
  * stands alone on a line from a menu entry. Left out are those that are ordinary words or places.
+ * Names are facts; many were looked up in the lists of @faker-js/faker (MIT licence).
  */
 const list = `
 Aad Aaliyah Aarav Aaron Aarón Aba Abbey Abby Abdel Abdelkader Abdon Abdul Abdulla Abdullah Abdurrahman Abe Abel Abelardo Abhijit Abhinav Abhishek
