@@ -8,6 +8,7 @@ import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
 import { findRepeats } from './find-repeats.js';
 import type { Head } from './head.js';
+import { isSentenceLike } from './is-sentence-like.js';
 import { findMailField, findMailSubject } from './mail-header.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
@@ -83,13 +84,12 @@ function bestTitle(page: Page, candidates: readonly number[], chances: readonly 
 
 function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number): boolean {
   const { text } = blocks[index] as Block;
-  const { cues, wordCount, lastCharacter, functionWordShare, capitalShare } = measures[index] as Measures;
+  const own = measures[index] as Measures;
+  const { cues, wordCount, lastCharacter } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && (lastCharacter === '.' || lastCharacter === '。');
   if (isSentence && index >= body.first && !isInPageTitle(measures, index)) return true;
   if (cues.some(({ topic }) => topic === 'caption')) return true;
-  // Names are capitals with few words between; to look for them in a sentence is dear.
-  const isSentenceLike = functionWordShare > 0.2 && capitalShare < 0.5;
-  if (wordCount > MOST_BYLINE_WORDS || isSentenceLike) return false;
+  if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
   const byline = readByline(text, spoken);

@@ -4,6 +4,7 @@ import { splitWords, type Words } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import type { Headline } from './clean-page-title.js';
 import { findDates } from './find-dates.js';
+import { isSentenceLike } from './is-sentence-like.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
 
@@ -28,7 +29,7 @@ export function findKicker(page: Page, title: number, range: Headline): Kicker {
 function kickerAbove(page: Page, title: number): Claim[] {
   const above = title - 1;
   const block = page.blocks[above];
-  if (block === undefined || !isLabel(page, above) || !standsAlone(page, above, title)) return [];
+  if (block === undefined || !standsAlone(page, above, title) || !isLabel(page, above)) return [];
   const own = page.measures[above]?.words.words.join(' ');
   if (own === page.measures[title]?.words.words.join(' ')) return [];
   return [{ block: above, from: 0, to: block.text.length, label: { kind: 'kicker' }, evidence: 'alone above the title' }];
@@ -40,7 +41,7 @@ function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
   if (own.digitShare >= 0.3 || own.endsSentence || /[|/›»>@©[\]]|[:,]./.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
-  return findDates(text, spoken).length === 0 && (readByline(text, spoken)?.certainty ?? 0) < 0.6;
+  return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (readByline(text, spoken)?.certainty ?? 0) < 0.6);
 }
 
 /** Nothing of the same kind stands above: that would be a menu or a path. */
