@@ -366,8 +366,6 @@ export const de: Language = {
       'dpa-afx',
       'dpa/tmn',
       'rnd',
-      'ard',
-      'zdf',
       'in berlin',
       'in brüssel',
       'in washington',

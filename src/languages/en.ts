@@ -397,8 +397,6 @@ export const en: Language = {
       'pti',
       'ians',
       'tribune news service',
-      'cnn',
-      'bbc news',
       'news agencies',
       'agencies',
       'wire service',
