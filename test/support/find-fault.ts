@@ -2,11 +2,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Article, Block, Label, Line, Piece } from '../../src/article.js';
+import { answerRecord } from '../../src/commands/stream/answer-record.js';
 import { decode } from '../../src/parse/decode.js';
 import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import { splitLines } from '../../src/parse/split-lines.js';
 import { articleSchema } from '../../src/render/article-schema.js';
+import { type Explanation, renderExplanation } from '../../src/render/explanation.js';
+import { explanationAsJson } from '../../src/render/explanation-as-json.js';
 import * as html from '../../src/render/html.js';
 import type { Format } from '../../src/render/index.js';
 import * as json from '../../src/render/json.js';
@@ -14,6 +17,7 @@ import * as jsonl from '../../src/render/jsonl.js';
 import * as markdown from '../../src/render/markdown.js';
 import type { Renderer } from '../../src/render/renderer.js';
 import * as text from '../../src/render/text.js';
+import { makeSafe } from '../../src/text/make-safe.js';
 import { forbiddenCharacter } from './forbidden-character.js';
 
 /** What is promised of every input; the first promise broken, in words, or null. */
@@ -21,6 +25,7 @@ export function findFault(input: string | Uint8Array): string | null {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const { text } = decode(bytes);
   if (forbiddenCharacter.test(text)) return `decoded text holds ${JSON.stringify(forbiddenCharacter.exec(text))}`;
+  if (makeSafe(text) !== text) return 'safe text is not safe the second time';
   const lines = splitLines(text);
   const blocks = groupBlocks(lines);
   const { article, pieces } = parseArticle(text);
@@ -30,7 +35,8 @@ export function findFault(input: string | Uint8Array): string | null {
     faultOfWords(blocks, pieces) ??
     faultOfArticle(article, pieces) ??
     faultOfOutputs(article) ??
-    (isDeepStrictEqual(parseArticle(text).article, article) ? null : 'the same text gave another article')
+    faultOfExplanation({ ...parseArticle(text, { withWeights: true }), lines }) ??
+    faultOfAnswer(text, article)
   );
 }
 
@@ -141,14 +147,47 @@ function faultOfOutputs(article: Article): string | null {
   if (!isValid(article)) return `invalid: ${JSON.stringify(isValid.errors)}`;
   for (const [format, renderer] of Object.entries(renderers)) {
     const output = renderer.render(article, plain);
-    if (danger.test(output)) return `${format} holds ${JSON.stringify(danger.exec(output))}`;
-    if (!/[^\n]?\n$/.test(output)) return `${format} does not end in one line feed`;
-    const rest = renderer.render(article, coloured).replace(ownSequences, '').replace(closedIsolates, '$1');
-    if (danger.test(rest)) return `${format} in colour holds ${JSON.stringify(danger.exec(rest))}`;
+    const fault = faultOfPrint(format, output, renderer.render(article, coloured));
+    if (fault !== null) return fault;
     if (format === 'json' && !isDeepStrictEqual(JSON.parse(output), article)) return 'JSON does not say what the article says';
     if (format === 'jsonl' && output.indexOf('\n') !== output.length - 1) return 'JSON Lines has more than one line';
   }
   return null;
+}
+
+/** What is printed acts on nothing, in colour or not. */
+function faultOfPrint(what: string, output: string, inColour: string): string | null {
+  if (danger.test(output)) return `${what} holds ${JSON.stringify(danger.exec(output))}`;
+  if (!/[^\n]?\n$/.test(output)) return `${what} does not end in one line feed`;
+  const rest = inColour.replace(ownSequences, '').replace(closedIsolates, '$1');
+  return danger.test(rest) ? `${what} in colour holds ${JSON.stringify(danger.exec(rest))}` : null;
+}
+
+function faultOfExplanation(explanation: Explanation): string | null {
+  const asJson = explanationAsJson(explanation);
+  const printed = renderExplanation(explanation, plain);
+  const said = JSON.parse(asJson).lines.map(({ text }: Line) => text);
+  if (
+    !isDeepStrictEqual(
+      said,
+      explanation.lines.map(({ text }) => text),
+    )
+  )
+    return 'the explanation does not say the lines of the text';
+  return (
+    faultOfPrint('explanation', printed, renderExplanation(explanation, coloured)) ?? faultOfPrint('explanation as JSON', asJson, asJson)
+  );
+}
+
+/** The same text in a record gives the same article, and leaves the rest as it is. */
+function faultOfAnswer(text: string, article: Article): string | null {
+  const record = JSON.stringify({ first: text, text, last: [text] });
+  const fields = { textField: 'text', idField: 'id', articleField: 'article', keepText: false };
+  const { line } = answerRecord(record, fields);
+  if (danger.test(line)) return `the answer to a record holds ${JSON.stringify(danger.exec(line))}`;
+  if (line.includes('\n')) return 'the answer to a record has more than one line';
+  const expected = { first: text, article, last: [text] };
+  return isDeepStrictEqual(JSON.parse(line), expected) ? null : 'a record gave another article, or lost another field';
 }
 
 /** Nothing but a line feed may act on a terminal, and nothing may turn the direction of writing. */
