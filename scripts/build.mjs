@@ -1,8 +1,10 @@
 // Builds what runs, dist/cli.cjs and the parts it loads on demand, and the library, dist/index.js.
 //
 // Start-up is most of what a short run costs, and most of start-up is the reading of code. So the
-// program is CommonJS, which loads faster than modules do, all libraries are bundled, and each
-// format, like each library that few texts need, is a file of its own.
+// program is CommonJS, which loads faster than modules do, all libraries are bundled, each format,
+// like each library that few texts need, is a file of its own, and beside each file is what V8 made
+// of it in a first run (see src/loader.ts).
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -29,6 +31,8 @@ const withoutSubprocesses = {
 
 /** Folders of which a file that is asked for on demand is built by itself. It shares no state with the rest. */
 const foldersOfParts = ['src/render', 'src/commands/convert'].map((folder) => join(root, folder));
+/** What workers run is most of the program, and they use what is compiled of it. */
+const worker = join(root, 'src/commands/convert/worker.ts');
 
 /** cli-progress asks for an older string-width, which is not to be replaced. */
 const ownStringWidth = {
@@ -46,7 +50,7 @@ const partsOnDemand = (parts) => ({
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
       const file = join(resolveDir, path).replace(/\.js$/, '.ts');
-      if (kind !== 'dynamic-import' || !foldersOfParts.includes(dirname(file))) return null;
+      if (kind !== 'dynamic-import' || file === worker || !foldersOfParts.includes(dirname(file))) return null;
       const name = basename(file, '.ts');
       parts.set(name, file);
       return { path: `./parts/${name}.cjs`, external: true };
@@ -93,28 +97,33 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
-  charset: 'utf8',
   target: 'node20',
   alias,
   legalComments: 'none',
   logLevel: 'warning',
   write: false,
 };
-const program = {
+const commonJs = {
   ...shared,
   format: 'cjs',
   minifySyntax: true,
   minifyWhitespace: true,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+};
+/** A function that src/loader.ts calls as Node calls a module of CommonJS. */
+const program = {
+  ...commonJs,
+  banner: { js: '(function(exports,require,module,__filename,__dirname){' },
+  footer: { js: '})' },
 };
 
 const parts = new Map();
 const main = await build({
   ...program,
-  entryPoints: { cli: 'src/main.ts', worker: 'src/commands/convert/worker.ts' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
+  entryPoints: { cli: 'src/main.ts' },
   external: ['./parts/*'],
   plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts)],
 });
@@ -123,25 +132,43 @@ const onDemand = await build({
   plugins: [ownStringWidth, ...librariesChanged],
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
-  outExtension: { '.js': '.cjs' },
 });
+const start = await build({ ...commonJs, entryPoints: ['src/loader.ts', 'src/worker.ts'] });
 const library = await build({
   ...shared,
+  charset: 'utf8',
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
   banner: { js: requireInModule },
 });
 
+/** Expressions keep their characters in the bundle; a file of ASCII is read and kept in half the time and space. */
+const asAscii = ({ path, text }) => ({
+  path,
+  contents: text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+});
+
 // Nothing is written before everything is built, so that a failure leaves the last build in place.
-const files = [onDemand, library, main].flatMap(({ outputFiles }) => outputFiles);
+const files = [
+  ...[onDemand, main].flatMap(({ outputFiles }) => outputFiles.map(asAscii)),
+  ...[library, start].flatMap(({ outputFiles }) => outputFiles),
+];
+const built = files.map(({ path }) => path);
+// What is compiled goes first: it must not be taken for that of the new files.
+for (const path of filesIn(join(root, 'dist'))) if (path.endsWith('.cache')) rmSync(path);
 for (const { path, contents } of files) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, contents);
   renameSync(`${path}.new`, path);
 }
-const built = files.map(({ path }) => path);
-for (const entry of readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })) {
-  const path = join(entry.parentPath, entry.name);
-  if (entry.isFile() && !built.includes(path) && !path.endsWith('.d.ts')) rmSync(path, { force: true });
+for (const path of filesIn(join(root, 'dist'))) if (!built.includes(path) && !path.endsWith('.d.ts')) rmSync(path);
+
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/warm-up.mjs')], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -3,8 +3,10 @@ import { printable } from './commands/printable.js';
 import { createProcessIo } from './commands/process-io.js';
 import { unexpected } from './commands/unexpected.js';
 
+export { run };
+
 /** Runs the program in this process. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   const io = await createProcessIo();
   process.on('uncaughtException', (error) => {
     io.warn(`article-fmt: ${printable(unexpected(error, io.env))}`);
@@ -13,4 +15,7 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), io);
 }
 
-void main();
+/** Makes this thread a worker of convert. */
+export async function work(): Promise<void> {
+  await import('./commands/convert/worker.js');
+}

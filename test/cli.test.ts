@@ -251,17 +251,18 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   });
 });
 
-const main = join(program, '../../dist/cli.cjs');
+const loader = join(program, '../../dist/loader.cjs');
 
 /** Runs a script of CommonJS that can look into the program or stand in its way. */
 function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { MAIN: main, ...env } });
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { LOADER: loader, ...env } });
 }
 
 test('a stack is shown only where it is asked for', () => {
   const script = `process.argv = ['', '', 'show', 'good.txt'];
+    const { main } = require(process.env.LOADER).load('cli.cjs');
     require('node:fs').openSync = () => { throw new TypeError('odd'); };
-    require(process.env.MAIN);`;
+    main();`;
   const quiet = runScript(script);
   expect(quiet.stderr).toMatch(/^article-fmt: [^\n]*unexpected error \(TypeError: odd\)[^\n]*report it[^\n]*\n$/);
   expect(quiet.status).toBe(1);
@@ -269,12 +270,13 @@ test('a stack is shown only where it is asked for', () => {
 });
 
 test.each([
-  ['json', ['cli.cjs', 'language-en.cjs', 'json.cjs']],
-  ['text', ['cli.cjs', 'language-en.cjs', 'text.cjs']],
-  ['markdown', ['cli.cjs', 'language-en.cjs', 'markdown.cjs']],
+  ['json', ['cli.cjs', 'parts/language-en.cjs', 'parts/json.cjs']],
+  ['text', ['cli.cjs', 'parts/language-en.cjs', 'parts/text.cjs']],
+  ['markdown', ['cli.cjs', 'parts/language-en.cjs', 'parts/markdown.cjs']],
 ])('%s loads the code of that format and of the text’s language alone', (format, files) => {
   const script = `process.argv = ['', '', 'show', '-f', '${format}', '-o', '/dev/null', 'good.txt'];
-    process.on('exit', () => console.log(Object.keys(require.cache).map((path) => require('node:path').basename(path)).join(' ')));
-    require(process.env.MAIN);`;
+    const { load, loaded } = require(process.env.LOADER);
+    process.on('exit', () => console.log([...loaded.keys()].join(' ')));
+    load('cli.cjs').main();`;
   expect(runScript(script).stdout.trim().split(' ').sort()).toEqual(files.toSorted());
 });
