@@ -57,6 +57,12 @@ describe.each(rules)('$reason', (rule) => {
     expect(verdict(tag, text)).not.toBeNull();
   });
 
+  it.each(rule.needsPhrase ? rule.examples.removes : [])('does not see %s %j without its phrase', (tag, text) => {
+    const page = pageOf(tag, text);
+    const mute = { ...page, measures: page.measures.map((own) => ({ ...own, cues: [] })) };
+    for (const index of page.blocks.keys()) expect([rule.find(mute, index), rule.findCertain?.(mute, index) ?? null]).toEqual([null, null]);
+  });
+
   it.each(rule.examples.keeps)('keeps %s %j', (tag, text) => {
     expect(verdict(tag, text)).toBeNull();
     const page = pageOf(tag, text);

@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
-import { splitWords, type Words } from '../text/split-words.js';
+import type { Words } from '../text/split-words.js';
 
 /** Blocks that are looked at, the longest first. */
 const BLOCKS = 24;
@@ -25,7 +25,7 @@ export function detectLanguage(blocks: readonly Block[], known: readonly Words[]
     const { text } = blocks[i] as Block;
     if (text.length < least) continue;
     left--;
-    countBlock(text, known[i] as Words, owners, tally);
+    countBlock(known[i] as Words, owners, tally);
   }
   return mostFrequent(tally, languages);
 }
@@ -45,13 +45,8 @@ function leastLength(blocks: readonly Block[]): number {
   return lengths[BLOCKS - 1] as number;
 }
 
-function countBlock(text: string, { words, ends }: Words, owners: Owners, tally: Tally): void {
-  const limit = Math.min(text.length, CHARACTERS);
-  let i = 0;
-  // A word that ends near the limit, or where the known ones end, may go on beyond it.
-  for (; i < words.length - 1 && (ends[i] as number) < limit - 1; i++) countWord(words[i] as string, owners, tally);
-  const { words: others } = splitWords(text, i === 0 ? 0 : (ends[i - 1] as number), limit);
-  for (const word of others) countWord(word, owners, tally);
+function countBlock({ words, ends }: Words, owners: Owners, tally: Tally): void {
+  for (let i = 0; i < words.length && (ends[i] as number) <= CHARACTERS; i++) countWord(words[i] as string, owners, tally);
 }
 
 function countWord(word: string, owners: Owners, tally: Tally): void {

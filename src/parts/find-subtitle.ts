@@ -59,21 +59,32 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
-  if (index === title + 1 && body.isBody[index] && taken.has(index + 1)) return 'between title and byline';
-  const stems = [...new Set(stemsOf(own.words.words))];
-  const known = shareIn(page, stems, below);
-  if (known < LEAST_KNOWN) return null;
-  if (!body.isBody[index]) return own.wordCount >= LEAST_WORDS + 1 && index < body.first ? `${percent(known)} of its words below` : null;
+  if (!body.isBody[index]) {
+    if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;
+    const known = shareIn(page, stemsAt(page, index), below);
+    return known < LEAST_KNOWN ? null : `${percent(known)} of its words below`;
+  }
+  if (index === title + 1 && taken.has(index + 1)) return 'between title and byline';
   const next = below[0] as number;
-  const nextWords = (measures[next] as Measures).wordCount;
-  if (isSetApart(page, index, next, taken)) return 'set apart from the text below';
-  if (!own.endsSentence && nextWords > own.wordCount && index - title <= 3) return 'no end of a sentence';
-  const again = shareIn(page, stems, [next]);
-  const isLonger = (page.blocks[next] as Block).text.length >= (page.blocks[index] as Block).text.length * AT_LENGTH;
-  const isToldAgain = stems.length >= MANY_STEMS ? again >= TOLD_AGAIN.many : stems.length >= FEW_STEMS && again >= TOLD_AGAIN.few;
-  if (isLonger && isToldAgain) return `${percent(again)} of its words in the paragraph below`;
-  return null;
+  const claim = aboveParagraph(page, title, index, next, taken);
+  // The words are compared last, since that costs most.
+  return claim === null || shareIn(page, stemsAt(page, index), below, LEAST_KNOWN) < LEAST_KNOWN ? null : claim;
 }
+
+/** What makes a block that could be the first paragraph a standfirst above it. */
+function aboveParagraph(page: Page, title: number, index: number, next: number, taken: ReadonlySet<number>): string | null {
+  const own = page.measures[index] as Measures;
+  if (isSetApart(page, index, next, taken)) return 'set apart from the text below';
+  if (!own.endsSentence && (page.measures[next] as Measures).wordCount > own.wordCount && index - title <= 3) return 'no end of a sentence';
+  if ((page.blocks[next] as Block).text.length < (page.blocks[index] as Block).text.length * AT_LENGTH) return null;
+  const stems = stemsAt(page, index);
+  if (stems.length < FEW_STEMS) return null;
+  const again = shareIn(page, stems, [next]);
+  const isToldAgain = again >= (stems.length >= MANY_STEMS ? TOLD_AGAIN.many : TOLD_AGAIN.few);
+  return isToldAgain ? `${percent(again)} of its words in the paragraph below` : null;
+}
+
+const stemsAt = ({ measures }: Page, index: number): string[] => [...new Set(stemsOf((measures[index] as Measures).words.words))];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -97,10 +108,12 @@ function paragraphsBelow({ blocks, body, measures }: Page, index: number, taken:
   return below;
 }
 
-function shareIn({ blocks }: Page, stems: readonly string[], paragraphs: readonly number[]): number {
+/** Share of the stems that the paragraphs have; those beyond `enough` are not looked for. */
+function shareIn({ blocks }: Page, stems: readonly string[], paragraphs: readonly number[], enough = 1): number {
   if (stems.length === 0) return 0;
   const wanted = new Set(stems);
   for (const index of paragraphs) {
+    if (stems.length - wanted.size >= enough * stems.length) break;
     const { text } = blocks[index] as Block;
     takeStems(text, Math.min(LOOKED_AT, text.length), wanted);
   }

@@ -13,6 +13,8 @@ import { maskAsides, splitSegments } from './split-segments.js';
 const NEAR = 3;
 const LONGEST = 250;
 const MOST_WORDS = 3;
+/** Words of the longest of `EDITORS`. */
+const MOST_OFFICE_WORDS = 5;
 
 /** Those who write, where no one signs. */
 const EDITORS =
@@ -21,11 +23,13 @@ const EDITORS =
 /** Reads what only its place makes a byline: a login by the date, a label of another language, "Editor" below the title. */
 export function readTitleLine(page: Page, { block, where, distance }: Place): Byline | null {
   const { text } = page.blocks[block] as Page['blocks'][number];
-  const isNear = (where === 'below' && distance <= NEAR) || (where === 'above' && distance <= 1);
-  if (!isNear || text.length > LONGEST || text.length < 2) return null;
-  const dates = findDates(text, page.spoken);
-  const segments = splitSegments(maskAsides(text, dates));
+  const { digitShare, wordCount } = page.measures[block] as Page['measures'][number];
+  if (!isNear(where, distance) || text.length > LONGEST || text.length < 2) return null;
+  const dates = digitShare === 0 ? [] : findDates(text, page.spoken);
   const hasDate = dates.some(({ isComplete }) => isComplete);
+  // Without a date, a label or the few words of an office there is nothing to read.
+  if (!hasDate && wordCount > MOST_OFFICE_WORDS && !text.includes(':')) return null;
+  const segments = splitSegments(maskAsides(text, dates));
   for (const [i, segment] of segments.entries()) {
     const name = readSegment(page, block, segment, hasDate);
     if (name !== null) return { authors: [name], form: hasDate ? 'dated' : 'bare', certainty: 0.45, evidence: segment };
@@ -33,6 +37,9 @@ export function readTitleLine(page: Page, { block, where, distance }: Place): By
   }
   return null;
 }
+
+const isNear = (where: Place['where'], distance: number): boolean =>
+  (where === 'below' && distance <= NEAR) || (where === 'above' && distance <= 1);
 
 function readSegment(page: Page, block: number, segment: string, hasDate: boolean): string | null {
   if (EDITORS.test(segment)) return segment;

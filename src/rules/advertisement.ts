@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const advertisement: Rule = {
   reason: 'advertisement',
   about: 'A mark that an advertisement follows, or who paid for it.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'advertisement'),
   findCertain: (page, index) => findCue(page, index, 'advertisement', 'whole'),
   examples: {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const aiSummary: Rule = {
   reason: 'ai-summary',
   about: 'A summary or an answer that a machine made, and what is said about it.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'ai-summary'),
   findCertain: (page, index) => findCall(page, index, 'ai-summary'),
   examples: {

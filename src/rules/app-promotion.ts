@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const appPromotion: Rule = {
   reason: 'app-promotion',
   about: 'An invitation to use an app or a channel of a messenger.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'app-promotion'),
   findCertain: (page, index) => findCall(page, index, 'app-promotion'),
   examples: {

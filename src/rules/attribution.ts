@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const attribution: Rule = {
   reason: 'attribution',
   about: 'Where the text comes from, said in a place where it is no part of the article.',
+  needsPhrase: true,
   find: (page, index) => findLabelled(page, index, 'attribution') ?? findCue(page, index, 'attribution'),
   examples: {
     removes: [

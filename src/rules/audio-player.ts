@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const audioPlayer: Rule = {
   reason: 'audio-player',
   about: 'A player that reads the article aloud: its button, its length, its notes.',
+  needsPhrase: false,
   find: (page, index) => findCue(page, index, 'audio-player') ?? findLength(page, index),
   findCertain: (page, index) => findCall(page, index, 'audio-player'),
   examples: {

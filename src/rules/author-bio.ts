@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const authorBio: Rule = {
   reason: 'author-bio',
   about: 'Who the author is, told below the article.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'author-bio'),
   findCertain: (page, index) => (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null),
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) > 8,

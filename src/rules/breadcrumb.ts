@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const breadcrumb: Rule = {
   reason: 'breadcrumb',
   about: 'The way from the home page to the article.',
+  needsPhrase: false,
   find: (page, index) => findPath(page, index),
   examples: {
     removes: [

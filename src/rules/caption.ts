@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const caption: Rule = {
   reason: 'caption',
   about: 'What a picture shows, or who made it.',
+  needsPhrase: false,
   find: (page, index) => findLabelled(page, index, 'caption') ?? findEnding(page, index) ?? findCredit(page, index),
   findCertain: (page, index) => findCertainCredit(page, index),
   examples: {

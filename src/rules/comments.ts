@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const comments: Rule = {
   reason: 'comments',
   about: 'Readers’ comments, how many there are, and the form for them.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'comments'),
   findCertain: (page, index) => findCue(page, index, 'comments', 'whole'),
   goesOn: () => true,

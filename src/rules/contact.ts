@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const contact: Rule = {
   reason: 'contact',
   about: 'Whom to write to or call, and where.',
+  needsPhrase: false,
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
   findCertain: (page, index) =>
     isBelow(page, index) ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole')) : null,

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const cookie: Rule = {
   reason: 'cookie',
   about: 'A notice or a choice about cookies and consent.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'cookie'),
   examples: {
     removes: [

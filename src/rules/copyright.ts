@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const copyright: Rule = {
   reason: 'copyright',
   about: 'A notice of copyright or of a licence.',
+  needsPhrase: false,
   find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index),
   findCertain: (page, index) => findCall(page, index, 'copyright'),
   examples: {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const correction: Rule = {
   reason: 'correction',
   about: 'What was changed in the text after it first appeared.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'correction', 'end'),
   findCertain: (page, index) => (index >= page.body.last - 1 ? findCertainNote(page, index) : null),
   examples: {

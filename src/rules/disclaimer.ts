@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const disclaimer: Rule = {
   reason: 'disclaimer',
   about: 'What the publisher will not answer for, and when a release may be printed.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'disclaimer'),
   examples: {
     removes: [

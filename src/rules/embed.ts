@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const embed: Rule = {
   reason: 'embed',
   about: 'What is left of a post, a video or a map from another site.',
+  needsPhrase: false,
   find: (page, index) => findShortCue(page, index, 'embed') ?? findPost(page, index),
   findCertain: (page, index) => findCue(page, index, 'embed', 'whole'),
   examples: {

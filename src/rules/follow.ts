@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const follow: Rule = {
   reason: 'follow',
   about: 'An invitation to follow the publisher or the author elsewhere.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'follow'),
   findCertain: (page, index) => findCall(page, index, 'follow'),
   examples: {

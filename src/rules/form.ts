@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const form: Rule = {
   reason: 'form',
   about: 'What is left of a form: fields, choices and buttons.',
+  needsPhrase: false,
   find: (page, index) => findField(page, index) ?? findShortCue(page, index, 'form'),
   findCertain: (page, index) => findField(page, index),
   examples: {

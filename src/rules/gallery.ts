@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const gallery: Rule = {
   reason: 'gallery',
   about: 'A series of pictures: how many there are, and the way through them.',
+  needsPhrase: false,
   find: (page, index) => findShortCue(page, index, 'gallery') ?? findCounter(page, index),
   findCertain: (page, index) => findCue(page, index, 'gallery', 'whole') ?? findCounter(page, index),
   examples: {

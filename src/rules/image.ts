@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const image: Rule = {
   reason: 'image',
   about: 'What a dump shows of a picture: the name of its file, or a mark in brackets.',
+  needsPhrase: false,
   find: (page, index) => findMark(page, index),
   findCertain: (page, index) => findMark(page, index),
   examples: {

@@ -79,6 +79,13 @@ export const rules: readonly Rule[] = [
   pullQuote,
 ];
 
+const rulesOfSigns = rules.filter(({ needsPhrase }) => !needsPhrase);
+const isCertain = ({ findCertain }: Rule): boolean => findCertain !== undefined;
+const certainRules = rules.filter(isCertain);
+const certainRulesOfSigns = rulesOfSigns.filter(isCertain);
+
+const hasPhrase = ({ measures }: Page, index: number): boolean => (measures[index] as Page['measures'][number]).cues.length > 0;
+
 export interface Found {
   readonly reason: Reason;
   /** The words or the measurement that decided. */
@@ -92,11 +99,18 @@ const DOUBTFUL = 0.7;
 export function findStrangers(page: Page): readonly boolean[] {
   let heading: Rule | null = null;
   return page.blocks.map((_, index) => {
-    const rule = rules.find(({ findCertain }) => findCertain !== undefined && findCertain(page, index) !== null);
-    if (rule !== undefined) heading = headsList(page, index) ? rule : null;
+    const rule = findCertain(page, index);
+    if (rule !== null) heading = headsList(page, index) ? rule : null;
     else if (!isUnder(heading, page, index)) heading = null;
-    return rule !== undefined || heading !== null;
+    return rule !== null || heading !== null;
   });
+}
+
+function findCertain(page: Page, index: number): Rule | null {
+  for (const rule of hasPhrase(page, index) ? certainRules : certainRulesOfSigns) {
+    if (rule.findCertain?.(page, index) != null) return rule;
+  }
+  return null;
 }
 
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
@@ -129,7 +143,7 @@ export function findReasons(page: Page): readonly (Found | null)[] {
 }
 
 function findNamed(page: Page, index: number): { readonly rule: Rule; readonly evidence: string } | null {
-  for (const rule of rules) {
+  for (const rule of hasPhrase(page, index) ? rules : rulesOfSigns) {
     const evidence = rule.find(page, index);
     if (evidence !== null) return { rule, evidence };
   }

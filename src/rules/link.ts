@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const link: Rule = {
   reason: 'link',
   about: 'An address that stands alone.',
+  needsPhrase: false,
   find: (page, index) => findHeadLink(page, index) ?? findAddress(page, index),
   findCertain: (page, index) => findHeadLink(page, index),
   examples: {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const login: Rule = {
   reason: 'login',
   about: 'Signing in and the account.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'login'),
   examples: {
     removes: [

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const mailHeader: Rule = {
   reason: 'mail-header',
   about: 'The head of a letter or of a posting.',
+  needsPhrase: false,
   find: (page, index) => findField(page, index),
   findCertain: (page, index) => ((findField(page, index - 1) ?? findField(page, index + 1)) ? findField(page, index) : null),
   examples: {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const navigation: Rule = {
   reason: 'navigation',
   about: 'An entry of a menu.',
+  needsPhrase: false,
   find: (page, index) =>
     findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation', 'login') ? 'row of menu entries' : null),
   examples: {

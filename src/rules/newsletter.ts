@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const newsletter: Rule = {
   reason: 'newsletter',
   about: 'An invitation to take a newsletter.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'newsletter'),
   findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index),
   examples: {

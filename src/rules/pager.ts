@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const pager: Rule = {
   reason: 'pager',
   about: 'The way to the next page or to the neighbouring articles.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'pager'),
   findCertain: (page, index) => findCue(page, index, 'pager', 'whole'),
   examples: {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const paywall: Rule = {
   reason: 'paywall',
   about: 'What is asked for the rest of the text: a subscription, a donation, an account.',
+  needsPhrase: true,
   find: (page, index) => findCue(page, index, 'paywall'),
   findCertain: (page, index) => ((page.measures[index]?.wordCount ?? 0) > 1 ? findCall(page, index, 'paywall') : null),
   examples: {

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const pullQuote: Rule = {
   reason: 'pull-quote',
   about: 'A sentence of the article that is repeated in large letters.',
+  needsPhrase: false,
   find: (page, index) => findRepetition(page, index),
   findCertain: (page, index) => findRepetition(page, index),
   examples: {

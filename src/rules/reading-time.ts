@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const readingTime: Rule = {
   reason: 'reading-time',
   about: 'How long the text takes to read.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'reading-time'),
   findCertain: (page, index) => findCue(page, index, 'reading-time', 'whole'),
   examples: {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const related: Rule = {
   reason: 'related',
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related'),
   findCertain: (page, index) => findLabelled(page, index, 'related') ?? findCue(page, index, 'related', 'whole'),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,

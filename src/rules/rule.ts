@@ -9,6 +9,8 @@ export interface Rule {
   readonly reason: Reason;
   /** What the blocks of this reason are, in a sentence. */
   readonly about: string;
+  /** Whether it applies to no block in which no phrase of a language file was found; it is not asked about such. */
+  readonly needsPhrase: boolean;
   /** Names a block that the score has left out. */
   readonly find: Find;
   /** Takes a block out of the body although the score would keep it: only what is beyond doubt, and what `find` names too. */

@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const script: Rule = {
   reason: 'script',
   about: 'Code that leaked into the text.',
+  needsPhrase: false,
   find: (page, index) => findCode(page, index),
   examples: {
     removes: [

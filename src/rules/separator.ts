@@ -4,6 +4,7 @@ import type { Rule } from './rule.js';
 export const separator: Rule = {
   reason: 'separator',
   about: 'Signs alone: a rule, a row of stars, what is left of an icon.',
+  needsPhrase: false,
   find: (page, index) => findSigns(page, index),
   findCertain: (page, index) => findSigns(page, index),
   examples: {

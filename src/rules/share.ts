@@ -6,6 +6,7 @@ import type { Rule } from './rule.js';
 export const share: Rule = {
   reason: 'share',
   about: 'Buttons for sharing the article.',
+  needsPhrase: false,
   find: (page, index) =>
     findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   findCertain: (page, index) =>

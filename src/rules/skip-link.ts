@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const skipLink: Rule = {
   reason: 'skip-link',
   about: 'A link for keyboards that leads past the menu.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'skip-link'),
   findCertain: (page, index) => findCue(page, index, 'skip-link', 'whole'),
   examples: {

@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
 export const tags: Rule = {
   reason: 'tags',
   about: 'The topics an article is filed under.',
+  needsPhrase: false,
   find: (page, index) => findShortCue(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
   findCertain: (page, index) =>
     findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index) ?? findLastLine(page, index),

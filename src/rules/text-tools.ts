@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const textTools: Rule = {
   reason: 'text-tools',
   about: 'Buttons that print, save, enlarge or translate the text.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'text-tools'),
   findCertain: (page, index) => findCue(page, index, 'text-tools', 'whole'),
   examples: {

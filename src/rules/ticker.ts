@@ -5,6 +5,7 @@ import type { Rule } from './rule.js';
 export const ticker: Rule = {
   reason: 'ticker',
   about: 'Prices, scores and times that a page keeps up to date.',
+  needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'ticker'),
   findCertain: (page, index) => findCall(page, index, 'ticker'),
   examples: {

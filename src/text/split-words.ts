@@ -18,15 +18,23 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
   const ends: number[] = [];
   let i = from;
   while (i < to) {
-    const end = endOfWord(text, i, to);
+    // Most words are in lower case from end to end: one look at each letter finds that they are, and where they end.
+    const lowerEnd = endOfLower(text, i, to);
+    const end = lowerEnd > i ? restOfWord(text, lowerEnd, to) : endOfWord(text, i, to);
     if (end > i) {
-      words.push(wordAt(text, i, end));
+      words.push(end === lowerEnd ? text.slice(i, end) : wordAt(text, i, end));
       starts.push(i);
       ends.push(end);
     }
     i = Math.max(end, i + 1);
   }
   return { words, starts, ends };
+}
+
+function endOfLower(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.lower) i++;
+  return i;
 }
 
 /** The word that stands between two places, as `splitWords` gives it. */
@@ -37,8 +45,7 @@ export function wordAt(text: string, start: number, end: number): string {
 
 /** Whether a word is in lower case already, as most are. */
 export function isLower(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (characterClasses[text.charCodeAt(i)] !== CharacterClass.lower) return false;
-  return true;
+  return endOfLower(text, start, end) === end;
 }
 
 /** The index after the word that begins here, or the index itself where none does. */
@@ -48,7 +55,14 @@ export function endOfWord(text: string, start: number, to: number): number {
   if (first === CharacterClass.ideograph) return start + 1;
   let i = start;
   if (first === CharacterClass.digit) while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.digit) i++;
-  else if (isLetter(first)) while (i < to && continuesWord(text, i, to)) i++;
+  else if (isLetter(first)) i = restOfWord(text, i, to);
+  return i;
+}
+
+/** The index after the letters, and the apostrophes between them, that begin here. */
+function restOfWord(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && continuesWord(text, i, to)) i++;
   return i;
 }
 
