@@ -1,5 +1,6 @@
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
+import { findEndCredit } from './find-end-credit.js';
 import { findLabelled } from './find-labelled.js';
 import type { Rule } from './rule.js';
 
@@ -7,8 +8,9 @@ export const caption: Rule = {
   reason: 'caption',
   about: 'What a picture shows, or who made it.',
   needsPhrase: false,
-  find: (page, index) => findLabelled(page, index, 'caption') ?? findEnding(page, index) ?? findCredit(page, index),
-  findCertain: (page, index) => findCertainCredit(page, index),
+  find: (page, index) =>
+    findLabelled(page, index, 'caption') ?? findEnding(page, index) ?? findCredit(page, index) ?? findEndCredit(page, index),
+  findCertain: (page, index) => findCertainCredit(page, index) ?? findEndCredit(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -16,9 +18,14 @@ export const caption: Rule = {
       ['de', 'Foto: Jonas Feld/dpa'],
       ['es', 'Foto: Ana Ruiz'],
       ['en', '(Ada Lindqvist / The Harbour Post)'],
+      ['en', 'The old crane at dawn, an hour before the first ship of the season came in. (Ada Lindqvist / The Harbour Post)'],
+      ['de', 'Der alte Kran im Morgenlicht, eine Stunde bevor das erste Schiff des Jahres einlief. © Jonas Feld'],
+      ['es', 'La vieja grúa al amanecer, una hora antes de que entrara el primer barco del año. Foto: Ana Ruiz.'],
     ],
     keeps: [
       ['en', 'Photo essays are what the magazine is known for.'],
+      ['en', 'The crane was sold in spring (the harbour master would not say to whom).'],
+      ['en', 'The crane was sold in spring. Photographs were not allowed.'],
       ['de', 'Das Foto zeigte den Kran, sagte der Zeuge.'],
     ],
   },

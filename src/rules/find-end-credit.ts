@@ -1,0 +1,52 @@
+import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
+import type { Page } from '../parts/page.js';
+import { pictureAgencies } from '../parts/picture-agencies.js';
+import { splitWords } from '../text/split-words.js';
+
+/** Words and sentences of what a picture shows; a paragraph has more. */
+const LONGEST = 60;
+const MOST_SENTENCES = 4;
+/** Characters of a credit. */
+const LONGEST_CREDIT = 70;
+
+/** Signs of program code, whose calls have brackets too. */
+const CODE = /[{};=<>]/;
+
+/** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
+export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST || own.sentenceEnds > MOST_SENTENCES) return null;
+  const text = blocks[index]?.text ?? '';
+  const segment = lastSegment(text);
+  if (segment === null) return null;
+  const { credit, opening } = segment;
+  if (opening === '©') return /^\d/.test(credit) ? null : credit;
+  if (isNameAndAgency(credit)) return credit;
+  const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
+  if (isStatement) return null;
+  const label = findPhrases(splitWords(credit), phraseBookOf(spoken)).find(({ topic, from }) => topic === 'caption' && from === 0);
+  return label === undefined ? null : credit;
+}
+
+/** What follows the last full stop, bracket or sign of copyright, where it is short enough for a credit; null where nothing stands before it. */
+function lastSegment(text: string): { readonly credit: string; readonly opening: string } | null {
+  let end = text.length;
+  while (end > 0 && ').] '.includes(text.charAt(end - 1))) end--;
+  const least = Math.max(0, end - LONGEST_CREDIT);
+  for (let at = end - 1; at >= least; at--) {
+    const sign = text.charAt(at);
+    if (sign === '©' || sign === '(' || sign === '|' || ('.!?…'.includes(sign) && text.charAt(at + 1) === ' ' && at + 2 < end)) {
+      const credit = text.slice(at + 1, end).trim();
+      return at < 3 || credit.length < 3 || CODE.test(credit) ? null : { credit, opening: sign };
+    }
+  }
+  return null;
+}
+
+/** "Ada Lindqvist / The Harbour Post", "Jonas Feld/Getty Images". */
+function isNameAndAgency(credit: string): boolean {
+  const parts = credit.split('/').map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 4) return false;
+  if (parts.some((part) => pictureAgencies.has(part.toLowerCase()))) return true;
+  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,3}$/u.test(parts[0] as string) && /^\p{Lu}/u.test(parts[1] as string);
+}
