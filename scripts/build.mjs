@@ -10,6 +10,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { plainTextExpressions } from './bundle/plain-text-expressions.mjs';
+import { readyTables } from './bundle/ready-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
@@ -125,11 +127,11 @@ const main = await build({
   ...program,
   entryPoints: { cli: 'src/main.ts' },
   external: ['./parts/*'],
-  plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts)],
+  plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts), plainTextExpressions, readyTables],
 });
 const onDemand = await build({
   ...program,
-  plugins: [ownStringWidth, ...librariesChanged],
+  plugins: [ownStringWidth, plainTextExpressions, readyTables, ...librariesChanged],
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
 });

@@ -1,0 +1,37 @@
+// Makes the tables of characters when the program is built: in a run on one text to make them takes
+// as long as reading it does.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const made = '= makeTable();';
+const runtime = fileURLToPath(new URL('table-of-runs.mjs', import.meta.url));
+
+/** How often each value stands there, then the value, and so on. */
+export function runsOf(table) {
+  const runs = [];
+  for (const value of table) {
+    if (runs.at(-1) === value) runs[runs.length - 2]++;
+    else runs.push(1, value);
+  }
+  return runs;
+}
+
+/** An esbuild plugin that puts the table itself in the place of the call that makes it. */
+export const readyTables = {
+  name: 'ready-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/](?:text[\\/]character-class|parse[\\/]group[\\/]glyphs)\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(made)) throw new Error(`${path} makes its table in another way now; see scripts/ready-tables.mjs`);
+      const table = Object.values(await load(path)).find((value) => value instanceof Uint8Array);
+      const contents = `import { tableOfRuns } from ${JSON.stringify(runtime)};\n${source.replace(made, `= tableOfRuns([${runsOf(table)}]);`)}`;
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+async function load(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isPlain, PlainTextExpression } from '../scripts/bundle/plain-text-expression.mjs';
+import { plainExpression, properties, withPlainExpressions } from '../scripts/bundle/plain-text-expressions.mjs';
+import { runsOf } from '../scripts/bundle/ready-tables.mjs';
+import { tableOfRuns } from '../scripts/bundle/table-of-runs.mjs';
+import { glyphs } from '../src/parse/group/glyphs.js';
+import { characterClasses } from '../src/text/character-class.js';
+
+// What the build puts in the place of code says the same as the code.
+
+describe('an expression for plain text', () => {
+  const plainCharacters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+    isPlain.test(character),
+  );
+
+  test.each(Object.keys(properties).flatMap((property) => ['u', 'iu'].map((flags) => [property, flags] as const)))(
+    'matches the same characters: %s, %s',
+    (property, flags) => {
+      for (const source of [`^\\p{${property}}$`, `^[^\\p{${property}}]$`, `^[–\\p{${property}}-]$`]) {
+        const plain = new RegExp(plainExpression(source, flags) ?? 'none', flags);
+        const full = new RegExp(source, flags);
+        expect(plainCharacters.filter((character) => plain.test(character) !== full.test(character))).toEqual([]);
+      }
+    },
+  );
+
+  test('is not made where a property is unknown', () => {
+    const code = 'const emoji = /\\p{Extended_Pictographic}/u;';
+    expect(withPlainExpressions(code)).toBe(code);
+  });
+
+  test('stands for the one that was written, in every use', () => {
+    const make = () => new PlainTextExpression(/[A-Za-z]+/gu, () => /\p{L}+/gu) as unknown as RegExp;
+    for (const text of ['one two', 'один два', '']) {
+      const expression = make();
+      expect(expression.test(text)).toBe(/\p{L}+/u.test(text));
+      expect(text.match(expression)).toEqual(text.match(/\p{L}+/gu));
+      expect([...text.matchAll(expression)]).toEqual([...text.matchAll(/\p{L}+/gu)]);
+      expect(text.replace(expression, '<$&>')).toBe(text.replace(/\p{L}+/gu, '<$&>'));
+      expect(text.split(expression)).toEqual(text.split(/\p{L}+/gu));
+    }
+    const many = make();
+    for (let call = 0; call < 1000; call++) expect('one'.replace(many, '')).toBe('');
+  });
+});
+
+test.each([
+  ['classes', characterClasses],
+  ['glyphs', glyphs],
+])('a table from its runs is the table: %s', (_, table) => {
+  expect(tableOfRuns(runsOf(table))).toEqual(table);
+});
