@@ -5,11 +5,12 @@
 // like each library that few texts need, is a file of its own, and beside each file is what V8 made
 // of it in a first run (see src/loader.ts).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { languageParts, languagesOnDemand } from './bundle/languages-on-demand.mjs';
 import { plainTextExpressions } from './bundle/plain-text-expressions.mjs';
 import { readyTables } from './bundle/ready-tables.mjs';
 
@@ -70,28 +71,6 @@ const partsOnDemand = (parts) => ({
   },
 });
 
-/** What telling languages apart needs of each; the rest of a language is read when a text speaks it. */
-const eagerOfLanguage = ['tag', 'name', 'functionWords'];
-
-/** Each language becomes a file of its own, behind an object of the same form that reads it when asked for more. */
-const languagesOnDemand = (parts) => ({
-  name: 'languages-on-demand',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]languages[\\/][a-z]{2,3}\.ts$/ }, async ({ path }) => {
-      const tag = basename(path, '.ts');
-      parts.set(`language-${tag}`, path);
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts' });
-      const language = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`))[tag];
-      const fields = Object.keys(language).map((field) =>
-        eagerOfLanguage.includes(field)
-          ? `${field}: ${JSON.stringify(language[field])}`
-          : `get ${field}() { return require('./parts/language-${tag}.cjs').${tag}.${field}; }`,
-      );
-      return { contents: `export const ${tag} = { ${fields.join(', ')} };`, resolveDir: root };
-    });
-  },
-});
-
 /** A module has no `require`, which bundled CommonJS asks for the modules of Node with. */
 const requireInModule = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
@@ -131,7 +110,7 @@ const main = await build({
 });
 const onDemand = await build({
   ...program,
-  plugins: [ownStringWidth, plainTextExpressions, readyTables, ...librariesChanged],
+  plugins: [ownStringWidth, languageParts, plainTextExpressions, readyTables, ...librariesChanged],
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
 });

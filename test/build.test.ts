@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { phraseLists } from '../scripts/bundle/phrase-lists.mjs';
 import { isPlain, PlainTextExpression } from '../scripts/bundle/plain-text-expression.mjs';
 import { plainExpression, properties, withPlainExpressions } from '../scripts/bundle/plain-text-expressions.mjs';
 import { runsOf } from '../scripts/bundle/ready-tables.mjs';
 import { tableOfRuns } from '../scripts/bundle/table-of-runs.mjs';
+import { en } from '../src/languages/en.js';
 import { glyphs } from '../src/parse/group/glyphs.js';
 import { characterClasses } from '../src/text/character-class.js';
 
@@ -49,4 +51,11 @@ test.each([
   ['glyphs', glyphs],
 ])('a table from its runs is the table: %s', (_, table) => {
   expect(tableOfRuns(runsOf(table))).toEqual(table);
+});
+
+test('the lists of phrases of a language are what they were', () => {
+  const texts = Object.fromEntries(Object.entries(en.phrases).map(([topic, phrases]) => [topic, phrases.join('\n')]));
+  const lists = phraseLists(texts);
+  expect({ ...lists }).toEqual(en.phrases);
+  expect(lists).toEqual(en.phrases);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, compilePhrases, findPhrases, phraseWords } from '../src/languages/find-phrases.js';
+import { type Cue, compilePhrases, findPhrases } from '../src/languages/find-phrases.js';
 import { type Language, type PhraseTopic, phraseTopics } from '../src/languages/language.js';
+import { phraseWords } from '../src/languages/phrase-words.js';
 import { splitWords } from '../src/text/split-words.js';
 
 const languageOf = (phrases: Partial<Record<PhraseTopic, readonly string[]>>): Language => ({

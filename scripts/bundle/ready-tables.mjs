@@ -2,7 +2,7 @@
 // as long as reading it does.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
 const made = '= makeTable();';
 const runtime = fileURLToPath(new URL('table-of-runs.mjs', import.meta.url));
@@ -24,14 +24,9 @@ export const readyTables = {
     onLoad({ filter: /[\\/]src[\\/](?:text[\\/]character-class|parse[\\/]group[\\/]glyphs)\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes(made)) throw new Error(`${path} makes its table in another way now; see scripts/ready-tables.mjs`);
-      const table = Object.values(await load(path)).find((value) => value instanceof Uint8Array);
+      const table = Object.values(await importSource(path)).find((value) => value instanceof Uint8Array);
       const contents = `import { tableOfRuns } from ${JSON.stringify(runtime)};\n${source.replace(made, `= tableOfRuns([${runsOf(table)}]);`)}`;
       return { contents, loader: 'ts' };
     });
   },
 };
-
-async function load(path) {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}

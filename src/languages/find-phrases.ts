@@ -1,5 +1,7 @@
 import { CharacterClass, characterClasses } from '../text/character-class.js';
-import { splitWords, type Words } from '../text/split-words.js';
+import type { Words } from '../text/split-words.js';
+import { indexPhrases } from './index-phrases.js';
+import { innerPhrase } from './inner-phrase.js';
 import { type Language, type PhraseTopic, phraseTopics } from './language.js';
 
 /** How much of a block a phrase accounts for. */
@@ -23,13 +25,8 @@ interface Pattern {
   readonly closesAnywhere: boolean;
 }
 
-/** The phrases with one first word; they are taken apart when a text first holds it. */
-interface Entry {
-  readonly phrases: (readonly [topic: PhraseTopic, phrase: string])[];
-  patterns: readonly Pattern[] | null;
-}
-
-type Shelf = Map<string, Entry>;
+/** By their first word the phrases of an index, or what was made of them when a text first held the word. */
+type Shelf = Map<string, string | readonly Pattern[]>;
 
 /** Phrases by their first word; those that may begin anywhere apart from those that open a block. */
 export interface PhraseBook {
@@ -54,50 +51,34 @@ export function phraseBookOf(languages: readonly Language[]): PhraseBook {
 /** Makes one book of the phrases of several languages; a phrase two of them share is kept once. */
 export function compilePhrases(languages: readonly Language[]): PhraseBook {
   const book: PhraseBook = { opening: new Map(), floating: new Map() };
-  for (const { phrases } of languages) {
-    for (const topic of phraseTopics) {
-      for (const phrase of phrases[topic]) shelve(phrase.startsWith('*') ? book.floating : book.opening, topic, phrase);
-    }
+  for (const { phraseIndex, phrases } of languages) {
+    const { opening, floating } = phraseIndex ?? indexPhrases(phrases);
+    shelve(opening, book.opening);
+    shelve(floating, book.floating);
   }
   return book;
 }
 
-function shelve(shelf: Shelf, topic: PhraseTopic, phrase: string): void {
-  const word = firstWord(phrase);
+function shelve(index: string, shelf: Shelf): void {
+  const lines = index.split('\n');
+  for (let i = 1; i < lines.length; i += 2) {
+    const word = lines[i - 1] as string;
+    const known = shelf.get(word);
+    shelf.set(word, known === undefined ? (lines[i] as string) : `${known}\t${lines[i]}`);
+  }
+}
+
+function patternsOf(shelf: Shelf, word: string): readonly Pattern[] | undefined {
   const known = shelf.get(word);
-  if (known === undefined) shelf.set(word, { phrases: [[topic, phrase]], patterns: null });
-  else known.phrases.push([topic, phrase]);
+  if (typeof known !== 'string') return known;
+  const patterns = [...new Set(known.split('\t'))].map(compilePhrase);
+  shelf.set(word, patterns);
+  return patterns;
 }
 
-/** The first word without taking the phrase apart, which for thousands of phrases would cost more than reading an article. */
-function firstWord(phrase: string): string {
-  const from = phrase.startsWith('* ') ? 2 : 0;
-  if (characterClasses[phrase.charCodeAt(from)] === CharacterClass.ideograph) return phrase.charAt(from);
-  const space = phrase.indexOf(' ', from);
-  const word = phrase.slice(from, space < 0 ? phrase.length : space);
-  return IS_SIMPLE.test(word) ? word : (phraseWords(phrase.slice(from))[0] ?? '');
-}
-
-const IS_SIMPLE = /^(?:#|[a-z]+)$/;
-
-function patternsOf(entry: Entry): readonly Pattern[] {
-  entry.patterns ??= withoutRepeats(entry.phrases).map(([topic, phrase]) => compilePhrase(topic, phrase));
-  return entry.patterns;
-}
-
-function withoutRepeats(phrases: Entry['phrases']): Entry['phrases'] {
-  return phrases.filter(([topic, phrase], i) => phrases.findIndex((other) => other[0] === topic && other[1] === phrase) === i);
-}
-
-function compilePhrase(topic: PhraseTopic, phrase: string): Pattern {
-  const closesAnywhere = phrase.endsWith('*');
-  const words = phraseWords(phrase.slice(phrase.startsWith('*') ? 1 : 0, closesAnywhere ? -1 : undefined));
-  return { topic, phrase, words, closesAnywhere };
-}
-
-/** The words of a phrase as `splitWords` finds them in a text, with `*` and `#` among them. */
-export function phraseWords(phrase: string): string[] {
-  return phrase.split(' ').flatMap((part) => (part === '*' || IS_SIMPLE.test(part) ? part : splitWords(part).words));
+function compilePhrase(entry: string): Pattern {
+  const [topic = '', phrase = '', words = innerPhrase(phrase)] = entry.split('|');
+  return { topic: phraseTopics[Number(topic)] as PhraseTopic, phrase, words: words.split(' '), closesAnywhere: phrase.endsWith('*') };
 }
 
 /** Every digit that `splitWords` makes a number of begins in one of these ranges. */
@@ -109,15 +90,15 @@ export function findPhrases({ words }: Words, book: PhraseBook): Cue[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const key = isNumber(word) ? '#' : word;
-    if (at === 0) collect(book.opening.get(key), words, at, cues);
-    collect(book.floating.get(key), words, at, cues);
+    if (at === 0) collect(patternsOf(book.opening, key), words, at, cues);
+    collect(patternsOf(book.floating, key), words, at, cues);
   }
   return cues;
 }
 
-function collect(entry: Entry | undefined, words: readonly string[], from: number, cues: Cue[]): void {
-  if (entry === undefined) return;
-  for (const pattern of patternsOf(entry)) {
+function collect(patterns: readonly Pattern[] | undefined, words: readonly string[], from: number, cues: Cue[]): void {
+  if (patterns === undefined) return;
+  for (const pattern of patterns) {
     const to = matchFrom(pattern.words, 0, words, from);
     if (to < 0 || (!pattern.closesAnywhere && to !== words.length)) continue;
     cues.push({ topic: pattern.topic, phrase: pattern.phrase, coverage: coverageOf(from, to, words.length), from, to });

@@ -43,6 +43,19 @@ export interface Language {
   /** Words in front of the date of a change: "updated", "last modified". */
   readonly updated: readonly string[];
   readonly phrases: Readonly<Record<PhraseTopic, readonly string[]>>;
+  /** Made by the build. */
+  readonly phraseIndex?: PhraseIndex;
+}
+
+/**
+ * Phrases by their first word, those that may begin anywhere apart from those that open a block. A
+ * text of two lines for each word, since that is read sooner than thousands of strings: the word,
+ * then its phrases, separated by tabs, each as the number of its topic, `|` and itself. Where its
+ * words are not what stands between its spaces, `|` and they follow.
+ */
+export interface PhraseIndex {
+  readonly opening: string;
+  readonly floating: string;
 }
 
 /** What a list of phrases is about: the reason that the rule using it gives, or "navigation". */

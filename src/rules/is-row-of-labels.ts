@@ -1,5 +1,5 @@
-import { phraseWords } from '../languages/find-phrases.js';
 import type { Language, PhraseTopic } from '../languages/language.js';
+import { phraseWords } from '../languages/phrase-words.js';
 import type { Page } from '../parts/page.js';
 
 const FEWEST = 2;
