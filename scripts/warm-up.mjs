@@ -1,13 +1,14 @@
 // Runs the program on a few texts, so that what V8 compiles for them is kept beside it: the functions
 // that one run of most texts needs.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const fixtures = ['translated-scrape', 'press-release', 'cms-post-en'];
 const formats = ['json', 'jsonl', 'text', 'markdown', 'html'];
 
-const { run } = createRequire(import.meta.url)('../dist/loader.cjs').load('cli.cjs');
+const { load } = createRequire(import.meta.url)('../dist/loader.cjs');
+const { run } = load('cli.cjs');
 const io = {
   env: {},
   terminal: null,
@@ -22,3 +23,5 @@ for (const format of formats) {
     process.exitCode ||= await run(['show', '--format', format, path], io);
   }
 }
+// The languages are little else than data.
+for (const part of readdirSync(new URL('../dist/parts/', import.meta.url))) if (/^language-\w+\.cjs$/.test(part)) load(`parts/${part}`);

@@ -13,7 +13,7 @@ const read = async (path) => {
   const tag = basename(path, '.ts');
   return { tag, language: (await importSource(path))[tag] };
 };
-const fieldsOf = (language) => ['phraseIndex', ...Object.keys(language).filter((field) => !eager.includes(field))];
+const fieldsOf = (language) => ['phraseIndex', ...Object.keys(language).filter((field) => field !== 'byline' && !eager.includes(field))];
 
 /** An esbuild plugin that puts an object of the same form in the place of a language; it loads the part when asked for more. */
 export const languagesOnDemand = (parts) => ({
@@ -22,9 +22,14 @@ export const languagesOnDemand = (parts) => ({
     onLoad({ filter }, async ({ path }) => {
       const { tag, language } = await read(path);
       parts.set(`language-${tag}`, path);
+      const part = `require('./parts/language-${tag}.cjs').${tag}`;
       const known = eager.map((field) => `${field}: ${JSON.stringify(language[field])}`);
-      const asked = fieldsOf(language).map((field) => `get ${field}() { return require('./parts/language-${tag}.cjs').${tag}.${field}; }`);
-      return { contents: `export const ${tag} = { ${[...known, ...asked].join(', ')} };` };
+      const asked = fieldsOf(language).map((field) => `get ${field}() { return ${part}.${field}; }`);
+      // The words in front of an author's name are looked for in all languages.
+      const { by, ...others } = language.byline;
+      const getters = Object.keys(others).map((field) => `get ${field}() { return ${part}.byline.${field}; }`);
+      const byline = `byline: { by: ${JSON.stringify(by)}, ${getters.join(', ')} }`;
+      return { contents: `export const ${tag} = { ${[...known, byline, ...asked].join(', ')} };` };
     });
   },
 });
@@ -38,7 +43,7 @@ export const languageParts = {
       const { indexPhrases } = await importSource(fileURLToPath(new URL('languages/index-phrases.ts', sources)));
       const texts = Object.fromEntries(Object.entries(language.phrases).map(([topic, phrases]) => [topic, phrases.join('\n')]));
       const made = { phraseIndex: JSON.stringify(indexPhrases(language.phrases)), phrases: `phraseLists(${JSON.stringify(texts)})` };
-      const fields = fieldsOf(language).map((field) => `${field}: ${made[field] ?? JSON.stringify(language[field])}`);
+      const fields = ['byline', ...fieldsOf(language)].map((field) => `${field}: ${made[field] ?? JSON.stringify(language[field])}`);
       return {
         contents: `import { phraseLists } from ${JSON.stringify(phraseLists)};\nexport const ${tag} = { ${fields.join(', ')} };`,
       };

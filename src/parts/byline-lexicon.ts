@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.js';
+import { phraseWords } from '../languages/phrase-words.js';
 import { splitWords } from '../text/split-words.js';
+import { lazyFields } from './lazy-fields.js';
 import { particles } from './name-words.js';
 
 /** Phrases by their first word, the longest first. */
@@ -25,35 +27,36 @@ const lexicons = new WeakMap<readonly Language[], BylineLexicon>();
 export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
   const known = lexicons.get(languages);
   if (known) return known;
-  const all = (pick: (language: Language) => readonly string[]): readonly string[] => languages.flatMap(pick);
-  const fillers = new Set(all(({ dateFillers }) => dateFillers));
-  const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-  // The text's own language, and English, which stands on every page.
-  const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
-  let pageWords: ReadonlySet<string> | null = null;
-  const lexicon: BylineLexicon = {
-    by: phrasesOf(all(({ byline }) => byline.by)),
-    // "en" is "and" in one language and "in" in the next.
-    and: phrasesOf(own.flatMap(({ byline }) => byline.and)),
-    roles: phrasesOf(all(({ byline }) => byline.roles)),
-    notAuthors: phrasesOf(all(({ byline }) => byline.notAuthors)),
-    // "le" and "vom" alone are parts of names as well.
-    dateLabels: phrasesOf(
-      all(({ published, updated }) => [...published, ...updated]).filter((label) => !particles.has(label) && !fillers.has(label)),
-    ),
-    ideographicBy: all(({ byline }) => byline.by)
-      .filter((label) => ideograph.test(label))
-      .sort((a, b) => b.length - a.length),
-    // Most lines are told without it.
-    get pageWords() {
-      pageWords ??= pageWordsOf(languages);
-      return pageWords;
-    },
-    // Those of other languages would take names away.
-    functionWords: new Set(own.flatMap(({ functionWords }) => functionWords)),
-  };
+  const lexicon = lexiconOf(languages);
   lexicons.set(languages, lexicon);
   return lexicon;
+}
+
+/** Most lines ask for little of it. */
+function lexiconOf(languages: readonly Language[]): BylineLexicon {
+  const all = (pick: (language: Language) => readonly string[]): readonly string[] => languages.flatMap(pick);
+  // The text's own language, and English, which stands on every page.
+  const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
+  return lazyFields({
+    by: () => phrasesOf(all(({ byline }) => byline.by)),
+    // "en" is "and" in one language and "in" in the next.
+    and: () => phrasesOf(own.flatMap(({ byline }) => byline.and)),
+    roles: () => phrasesOf(all(({ byline }) => byline.roles)),
+    notAuthors: () => phrasesOf(all(({ byline }) => byline.notAuthors)),
+    dateLabels: () => {
+      const fillers = new Set(all(({ dateFillers }) => dateFillers));
+      // "le" and "vom" alone are parts of names as well.
+      const isLabel = (label: string): boolean => !particles.has(label) && !fillers.has(label);
+      return phrasesOf(all(({ published, updated }) => [...published, ...updated]).filter(isLabel));
+    },
+    ideographicBy: () =>
+      all(({ byline }) => byline.by)
+        .filter((label) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label))
+        .sort((a, b) => b.length - a.length),
+    pageWords: () => pageWordsOf(languages),
+    // Those of other languages would take names away.
+    functionWords: () => new Set(own.flatMap(({ functionWords }) => functionWords)),
+  });
 }
 
 /** What the phrases are about that a page prints behind a name; their first words show where it ends. */
@@ -82,13 +85,13 @@ function pageWordsOf(languages: readonly Language[]): ReadonlySet<string> {
 function phrasesOf(list: readonly string[]): Phrases {
   const phrases = new Map<string, (readonly string[])[]>();
   for (const phrase of list) {
-    const { words } = splitWords(phrase);
+    const words = phraseWords(phrase);
     const first = words[0];
     if (first === undefined) continue;
-    phrases.set(
-      first,
-      [...(phrases.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
+    const known = phrases.get(first);
+    if (known === undefined) phrases.set(first, [words]);
+    else known.push(words);
   }
+  for (const known of phrases.values()) if (known.length > 1) known.sort((a, b) => b.length - a.length);
   return phrases;
 }

@@ -323,6 +323,7 @@ let names: ReadonlySet<string> | null = null;
 
 /** Whether a word, in its own case, is one of them; made ready when it is first asked for. */
 export function isKnownGivenName(word: string): boolean {
-  names ??= new Set(list.split(/\s+/));
+  // Each line ends between two names. An expression would take ten times as long.
+  names ??= new Set(list.replaceAll('\n', ' ').split(' '));
   return names.has(word);
 }

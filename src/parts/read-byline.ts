@@ -185,14 +185,14 @@ function peopleOrGroup(names: readonly Name[]): string[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const ARABIC_WORD = String.raw`\p{Script=Arabic}{2,}`;
-const CITY_COLON = new RegExp(`^(${ARABIC_WORD}(?: ${ARABIC_WORD}){0,2})\\s?:\\s*(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})$`, 'u');
+const CITY_COLON = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){0,2})\s?:\s*(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})$/u;
 /** Between dashes the city is the part of one word. */
-const CITY_DASH = new RegExp(`^(${ARABIC_WORD})\\s?[-–]\\s?(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})\\s?:?$`, 'u');
-const DASH_CITY = new RegExp(`^(${ARABIC_WORD}(?: ${ARABIC_WORD}){1,3})\\s?[-–]\\s?(${ARABIC_WORD})\\s?:?$`, 'u');
+const CITY_DASH = /^(\p{Script=Arabic}{2,})\s?[-–]\s?(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})\s?:?$/u;
+const DASH_CITY = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})\s?[-–]\s?(\p{Script=Arabic}{2,})\s?:?$/u;
 
 /** "دبي: سامي الكاتب", "دبي - سامي الكاتب", "سامي الكاتب - دبي": the city and the correspondent. */
 function fromCity(text: string): Byline | null {
+  if (!/\p{Script=Arabic}/u.test(text)) return null;
   const line = text.trim();
   const [, city, name] = CITY_COLON.exec(line) ?? CITY_DASH.exec(line) ?? [];
   const [, first, last] = name === undefined ? (DASH_CITY.exec(line) ?? []) : [null, name, city];

@@ -4,11 +4,10 @@ import { bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
 import { maskAsides, splitSegments } from './split-segments.js';
 
-const IDEOGRAPHIC_NAME = String.raw`[\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7}`;
-const IDEOGRAPHIC_END = String.raw`(?=$|[\s　、，,／/|（(\]】）)；;。\d])`;
-
-const LABELLED_NAME = new RegExp(`^(${IDEOGRAPHIC_NAME})${IDEOGRAPHIC_END}[\\s　、，,]*`, 'u');
-const SIGNED = new RegExp(`^[\\[［【（(](${IDEOGRAPHIC_NAME})[，,、／/]\\s?[^\\[\\]【】]{2,20}[\\]］】）)]$`, 'u');
+const LABELLED_NAME =
+  /^([\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7})(?=$|[\s　、，,／/|（(\]】）)；;。\d])[\s　、，,]*/u;
+const SIGNED =
+  /^[[［【（(]([\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7})[，,、／/]\s?[^[\]【】]{2,20}[\]］】）)]$/u;
 const LONGEST_NAME = 6;
 const LONGEST_LINE = 60;
 

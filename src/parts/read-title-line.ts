@@ -16,9 +16,9 @@ const MOST_WORDS = 3;
 /** Words of the longest of `EDITORS`. */
 const MOST_OFFICE_WORDS = 5;
 
-/** Those who write, where no one signs. */
+/** Those who write, where no one signs; in lower case. */
 const EDITORS =
-  /^(?:(?:die|the|la) )?(?:[\p{Lu}][\p{L}\d-]* )?(?:redaktion|onlineredaktion|online-redaktion|redaktionsteam|webteam|redacción|redaccion|redação|redazione|redactie|redakcja|rédaction|редакция|editor|editors|editorial team|editorial staff|newsroom|staff|staff report|news desk|newsdesk)$/iu;
+  /^(?:(?:die|the|la) )?(?:[\p{Ll}][\p{L}\d-]* )?(?:redaktion|onlineredaktion|online-redaktion|redaktionsteam|webteam|redacción|redaccion|redação|redazione|redactie|redakcja|rédaction|редакция|editor|editors|editorial team|editorial staff|newsroom|staff|staff report|news desk|newsdesk)$/u;
 
 /** Reads what only its place makes a byline: a login by the date, a label of another language, "Editor" below the title. */
 export function readTitleLine(page: Page, { block, where, distance }: Place): Byline | null {
@@ -42,7 +42,7 @@ const isNear = (where: Place['where'], distance: number): boolean =>
   (where === 'below' && distance <= NEAR) || (where === 'above' && distance <= 1);
 
 function readSegment(page: Page, block: number, segment: string, hasDate: boolean): string | null {
-  if (EDITORS.test(segment)) return segment;
+  if (EDITORS.test(segment.toLowerCase())) return segment;
   // Spares most lines the reading of all languages.
   if (!hasDate && !segment.includes(':')) return null;
   const tokens = splitNameTokens(segment);
