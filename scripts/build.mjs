@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 import { languageParts, languagesOnDemand } from './bundle/languages-on-demand.mjs';
 import { plainTextExpressions } from './bundle/plain-text-expressions.mjs';
 import { readyTables } from './bundle/ready-tables.mjs';
+import { readyWeights } from './bundle/ready-weights.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
@@ -106,7 +107,7 @@ const main = await build({
   ...program,
   entryPoints: { cli: 'src/main.ts' },
   external: ['./parts/*'],
-  plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts), plainTextExpressions, readyTables],
+  plugins: [withoutSubprocesses, partsOnDemand(parts), languagesOnDemand(parts), plainTextExpressions, readyWeights, readyTables],
 });
 const onDemand = await build({
   ...program,

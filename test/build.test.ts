@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { phraseLists } from '../scripts/bundle/phrase-lists.mjs';
 import { isPlain, PlainTextExpression } from '../scripts/bundle/plain-text-expression.mjs';
 import { plainExpression, properties, withPlainExpressions } from '../scripts/bundle/plain-text-expressions.mjs';
 import { runsOf } from '../scripts/bundle/ready-tables.mjs';
 import { tableOfRuns } from '../scripts/bundle/table-of-runs.mjs';
+import { decode, parseArticle, renderJsonl } from '../src/index.js';
 import { en } from '../src/languages/en.js';
 import { glyphs } from '../src/parse/group/glyphs.js';
 import { characterClasses } from '../src/text/character-class.js';
@@ -58,4 +62,23 @@ test('the lists of phrases of a language are what they were', () => {
   const lists = phraseLists(texts);
   expect({ ...lists }).toEqual(en.phrases);
   expect(lists).toEqual(en.phrases);
+});
+
+test('the program says of every fixture what the sources say, the weights too', () => {
+  const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+  const program = fileURLToPath(new URL('../bin/article-fmt.js', import.meta.url));
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const paths = readdirSync(folder).map((name) => `${folder}${name}/input.txt`);
+  const parsed = paths.filter(existsSync).map((source) => {
+    const { text } = decode(readFileSync(source));
+    return { source, article: parseArticle(text, { source }).article, pieces: parseArticle(text, { source, withWeights: true }).pieces };
+  });
+  const readable = parsed.filter(({ article }) => article.paragraphs.length > 0);
+  const lines = readable.map(({ article }) => renderJsonl(article));
+  expect(run('show', '-f', 'jsonl', ...readable.map(({ source }) => source))).toBe(lines.join(''));
+  for (const { source, pieces } of readable.slice(0, 3)) {
+    const explained = JSON.parse(run('explain', '-f', 'json', source));
+    expect(JSON.stringify(explained)).toContain(JSON.stringify(pieces.find(({ evidence }) => /^score .*[+−]/.test(evidence))?.evidence));
+  }
 });

@@ -5,7 +5,10 @@
 export type Feature = number;
 
 /** Weights by the features' words: what each says, in natural logarithms of the odds. */
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = Readonly<Record<string, number>> & { readonly [byNumber]?: string };
+
+/** Under this the build keeps the weights of the features that have a number from the start; `weightAt` reads them. */
+export const byNumber: unique symbol = Symbol('by number');
 
 interface Family {
   readonly first: Feature;

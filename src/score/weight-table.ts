@@ -1,6 +1,7 @@
-import { type Feature, nameOf, type Weights } from './feature.js';
+import { byNumber, type Feature, nameOf, type Weights } from './feature.js';
+import { weightAt } from './weight-at.js';
 
-/** Weights by the numbers of features; each is looked up by its name when it is first asked for. */
+/** Weights by the numbers of features; each is looked up when it is first asked for. */
 export class WeightTable {
   readonly #weights: Weights;
   #values = new Float64Array(0);
@@ -22,7 +23,8 @@ export class WeightTable {
   }
 
   #read(feature: Feature): number {
-    const weight = this.#weights[nameOf(feature)] ?? 0;
+    const { [byNumber]: ready = '' } = this.#weights;
+    const weight = feature < ready.length ? weightAt(ready, feature) : (this.#weights[nameOf(feature)] ?? 0);
     if (feature >= this.#values.length) this.#grow(feature + 1);
     this.#values[feature] = weight;
     return weight;

@@ -1,0 +1,47 @@
+// Puts the weights of the models in the order of the features' numbers when the program is built. By
+// name they are thousands of strings, and to load those takes a tenth of a run on one text.
+import { fileURLToPath } from 'node:url';
+import { importSource } from './import-source.mjs';
+
+const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+/** Features get their numbers as the files that make them are loaded: in the order in which this file asks for them, as in the program. */
+const everything = `
+  import ${JSON.stringify(source('parse/parse-article.ts'))};
+  export { byNumber, makeFeature, nameOf } from ${JSON.stringify(source('score/feature.ts'))};
+  export { weightAt } from ${JSON.stringify(source('score/weight-at.ts'))};
+  export { bodyModel } from ${JSON.stringify(source('score/body-model.ts'))};
+  export { titleModel } from ${JSON.stringify(source('score/title-model.ts'))};
+`;
+
+/** Hundredths as one character: letters and signs for what is positive, since most are nothing. */
+const characterOf = (hundredths) => String.fromCharCode(hundredths < 0 ? 0x1000 + hundredths : 0x20 + hundredths);
+
+/** An esbuild plugin that does so in the files of the models. */
+export const readyWeights = {
+  name: 'ready-weights',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]score[\\/](?:body|title)-model\.ts$/ }, async ({ path }) => {
+      const { byNumber, makeFeature, nameOf, weightAt, ...models } = await importSource({ contents: everything, resolveDir: source('.') });
+      const count = makeFeature('none');
+      const names = Array.from({ length: count }, (_, feature) => nameOf(feature));
+      const known = new Set(names);
+      const tableOf = (weights) => {
+        const text = names.map((name) => characterOf(Math.round((weights[name] ?? 0) * 100))).join('');
+        names.forEach((name, feature) => {
+          if (weightAt(text, feature) !== (weights[name] ?? 0))
+            throw new Error(`${path}: a weight of ${name} that has more than two digits`);
+        });
+        // What a text makes as it is read has no number yet, and some are asked for by name.
+        const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
+        return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
+      };
+      const name = path.includes('body') ? 'bodyModel' : 'titleModel';
+      const tables = Object.entries(models[name]).map(([table, weights]) => `${JSON.stringify(table)}: ${tableOf(weights)}`);
+      return {
+        contents: `import { byNumber } from './feature.ts';\nexport const ${name} = { ${tables.join(', ')} };`,
+        loader: 'ts',
+        resolveDir: source('score'),
+      };
+    });
+  },
+};
