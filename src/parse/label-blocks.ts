@@ -15,6 +15,7 @@ import { cutPieces } from './cut-pieces.js';
 import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
 import { readPage } from './read-page.js';
+import { trimOpening } from './trim-opening.js';
 
 export interface Labelled {
   readonly pieces: readonly Piece[];
@@ -26,9 +27,10 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   const scored = readPage(blocks, withWeights);
   const corrected = { ...scored, body: correctBody(scored) };
   const head = findHead(corrected);
-  const page = { ...corrected, body: extendBody(corrected, head) };
-  const { authors, claims: bylines } = findAuthors(page, head);
-  const { published, claims: dates } = findPublished(page, head);
+  const extended = { ...corrected, body: extendBody(corrected, head) };
+  const { authors, claims: bylines } = findAuthors(extended, head);
+  const { published, claims: dates } = findPublished(extended, head);
+  const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates]) };
   const known = [...head.claims, ...bylines, ...dates];
   const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)));
   const claims = [...known, ...subtitle, ...findSource(page, bylines)];

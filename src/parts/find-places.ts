@@ -15,6 +15,9 @@ const ABOVE = 4;
 const BELOW = 10;
 const BEFORE_BODY = 30;
 const IN_BODY = 8;
+/** Further in, below pictures and buttons, only a line that is no paragraph counts. */
+const IN_BODY_IF_SHORT = 14;
+const MOST_SHORT_WORDS = 12;
 const BELOW_BODY = 6;
 /** Blocks of the body that may still be its head, and the words of a paragraph. */
 const OPENING = 5;
@@ -44,6 +47,8 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
     put(titleBlock, Math.min(titleBlock + BELOW, end), (block) => ({ where: 'below', distance: block - titleBlock }));
   }
   put(first - BEFORE_BODY, first + IN_BODY, lead);
+  for (let block = first + IN_BODY + 1; block <= first + IN_BODY_IF_SHORT && block < foot; block++)
+    if ((page.measures[block]?.wordCount ?? MOST_SHORT_WORDS) < MOST_SHORT_WORDS) put(block, block, lead);
   for (let block = foot; block <= Math.min(last + BELOW_BODY, blocks.length - 1); block++) {
     if ((blocks[block]?.text.length ?? 0) <= LONGEST) places.push({ block, where: 'tail', distance: Math.max(0, block - last) });
   }

@@ -26,6 +26,8 @@ const LEAST = 1;
 const MOST_WORDS = 30;
 /** A line with more words says something else besides. */
 const MOST_DATE_WORDS = 9;
+/** Words of labels, beside the dates, on a line of nothing else. */
+const MOST_LABEL_WORDS = 5;
 /** Paragraphs of the body whose first words may be its date. */
 const OPENINGS = 5;
 
@@ -53,7 +55,7 @@ function readLine(page: Page, place: Place): Candidate[] {
   if (/^[—–-].*\(@/.test(text)) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
   const rest = restOf(text, dates);
-  const isProse = own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
+  const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
   return dates
     .filter(({ label }) => !isProse || label !== null)
     .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));

@@ -59,12 +59,13 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
+  const isBetween = index === title + 1 && taken.has(index + 1);
+  if (isBetween && (body.isBody[index] || own.endsSentence)) return 'between title and byline';
   if (!body.isBody[index]) {
     if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;
     const known = shareIn(page, stemsAt(page, index), below);
     return known < LEAST_KNOWN ? null : `${percent(known)} of its words below`;
   }
-  if (index === title + 1 && taken.has(index + 1)) return 'between title and byline';
   const next = below[0] as number;
   const claim = aboveParagraph(page, title, index, next, taken);
   // The words are compared last, since that costs most.

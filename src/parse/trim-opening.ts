@@ -1,0 +1,34 @@
+import type { Claim } from '../parts/claim.js';
+import type { Body, Page } from '../parts/page.js';
+import { isProse } from '../score/survey.js';
+
+/** Blocks below the body's first in which a byline or a date still belongs to the head of the page. */
+const REACH = 14;
+/** A paragraph of so many words is the story's, whatever stands below it. */
+const PARAGRAPH = 30;
+/** Words of prose above the byline, and their share of the body's: a standfirst and a caption or two. */
+const MOST_WORDS = 60;
+const MOST_SHARE = 0.15;
+
+/**
+ * The body without what stands above the byline or the date in its opening: on today's pages
+ * standfirst, buttons, pictures and captions stand there, and the story begins below.
+ */
+export function trimOpening({ body, measures }: Page, claims: readonly Claim[]): Body {
+  const end = Math.max(-1, ...claims.filter(({ block }) => block <= body.first + REACH).map(({ block }) => block));
+  if (end <= body.first) return body;
+  const isAbove = (index: number): boolean => index < end && body.isBody[index] === true;
+  let above = 0;
+  let all = 0;
+  for (const [index, own] of measures.entries()) {
+    if (!body.isBody[index]) continue;
+    all += own.wordCount;
+    if (!isAbove(index) || !isProse(own)) continue;
+    if (own.wordCount >= PARAGRAPH) return body;
+    above += own.wordCount;
+  }
+  if (above > MOST_WORDS || above > all * MOST_SHARE) return body;
+  const isBody = body.isBody.map((inBody, index) => inBody && index > end);
+  const first = isBody.indexOf(true);
+  return first < 0 ? body : { first, last: body.last, isBody };
+}
