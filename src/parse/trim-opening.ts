@@ -7,8 +7,8 @@ const REACH = 14;
 /** A paragraph of so many words is the story's, whatever stands below it. */
 const PARAGRAPH = 30;
 /** Words of prose above the byline, and their share of the body's: a standfirst and a caption or two. */
-const MOST_WORDS = 60;
-const MOST_SHARE = 0.15;
+const MOST_WORDS = 90;
+const MOST_SHARE = 0.25;
 
 /**
  * The body without what stands above the byline or the date in its opening: on today's pages

@@ -22,6 +22,8 @@ const MANY_STEMS = 14;
 const FEW_STEMS = 8;
 /** How much longer than the standfirst a paragraph is that tells it again at length. */
 const AT_LENGTH = 1.3;
+/** Score of a block between title and byline that is no furniture. */
+const LIKELY = 0.36;
 /** Paragraphs whose words are compared. */
 const PARAGRAPHS = 8;
 /** Characters of each that are. */
@@ -60,7 +62,7 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
   const isBetween = index === title + 1 && taken.has(index + 1);
-  if (isBetween && (body.isBody[index] || own.endsSentence)) return 'between title and byline';
+  if (isBetween && (body.isBody[index] || (page.scores[index] as number) >= LIKELY)) return 'between title and byline';
   if (!body.isBody[index]) {
     if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;
     const known = shareIn(page, stemsAt(page, index), below);
