@@ -32,7 +32,7 @@ const STAMP = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:\p{Lu}{2,4}|Uhr))?$/
 /** A time above the first paragraph heads it where times stand in the body as well: the entries of a live report. */
 function withFirstStamp(blocks: Page['blocks'], body: Body): Body {
   const above = body.first - 1;
-  const isStamp = (index: number): boolean => STAMP.test(blocks[index]?.text ?? '');
+  const isStamp = (index: number): boolean => /^\d/.test(blocks[index]?.text ?? '') && STAMP.test(blocks[index]?.text ?? '');
   if (!isStamp(above) || !body.isBody.some((inBody, index) => inBody && isStamp(index))) return body;
   return { ...body, first: above, isBody: body.isBody.map((inBody, index) => inBody || index === above) };
 }

@@ -12,17 +12,18 @@ export interface FoundAttribution {
 const LONGEST_LINE = 300;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
-/** "(Reporting by Ana Ruiz; Editing by Tom Hall)": the wires' last line. */
-const WIRE_CREDITS = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written|edited) by \p{Lu}/iu;
+/** "(Reporting by Ana Ruiz; Editing by Tom Hall)": the wires' last line, in lower case. */
+const WIRE_CREDITS = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written|edited) by \p{Ll}/u;
 
-/** "© 2024 The Example", "(c) Example 2024", "Copyright 2024 …". */
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s\p{Pd}:]*[\p{L}\p{N}]/iu;
+/** "© 2024 The Example", "(c) Example 2024", "Copyright 2024 …", in lower case. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s\p{Pd}:]*[\p{L}\p{N}]/u;
 
 /** Reads a line that as a whole says where the article comes from: "Source: dpa", "(AP)". */
 export function findAttribution(text: string, languages: readonly Language[]): FoundAttribution | null {
   const line = text.trim();
   if (line === '' || line.length > LONGEST_LINE) return null;
-  const isAttribution = isAgencyLine(line) || WIRE_CREDITS.test(line) || COPYRIGHT.test(line) || hasPhrase(line, languages);
+  const lower = line.toLowerCase();
+  const isAttribution = isAgencyLine(line) || WIRE_CREDITS.test(lower) || COPYRIGHT.test(lower) || hasPhrase(line, languages);
   return isAttribution ? { text: line, start: text.indexOf(line) } : null;
 }
 

@@ -28,6 +28,8 @@ const LONGEST = 250;
 const TELLING = /^(?:By|Von|Par|Por)(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}, (?:an?|the|who|eine?|une?|una?) /u;
 const LONGEST_TELLING = 600;
 
+const isTelling = (text: string): boolean => /^(?:By|Von|Par|Por) /.test(text) && TELLING.test(text);
+
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
 export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
   const { blocks, body } = page;
@@ -55,11 +57,10 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
   return places;
 }
 
-const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && TELLING.test(text));
+const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && isTelling(text));
 
 /** What names the author in a paragraph that tells of him, or the whole line. */
-export const openingOf = (text: string): string =>
-  text.length > PROSE * 5 && TELLING.test(text) ? text.slice(0, text.indexOf(',')) : text;
+export const openingOf = (text: string): string => (text.length > PROSE * 5 && isTelling(text) ? text.slice(0, text.indexOf(',')) : text);
 
 /** Past a standfirst, and whatever else is short; the second paragraph is the story. */
 function endOfOpening({ measures }: Page, from: number): number {

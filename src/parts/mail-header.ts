@@ -6,7 +6,8 @@ const REACH = 160;
 
 /** The field's name and the beginning of what it says where a line is one of a letter's head, or null. */
 export function findMailField(text: string): string | null {
-  return field.exec(text.slice(0, REACH))?.[0].slice(0, 40) ?? null;
+  const start = text.slice(0, REACH);
+  return start.includes(':') ? (field.exec(start)?.[0].slice(0, 40) ?? null) : null;
 }
 
 const subject =

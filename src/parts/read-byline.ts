@@ -76,8 +76,10 @@ function kindWithoutNames({ text, tokens, lexicon }: NameLine): Segment['kind'] 
   return text.startsWith('©') || isPictureAgency(text) ? 'credit' : null;
 }
 
-const isPictureAgency = (text: string): boolean =>
-  pictureAgencies.has(text.toLowerCase().replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Lu})/iu.test(text);
+function isPictureAgency(text: string): boolean {
+  const lower = text.toLowerCase();
+  return pictureAgencies.has(lower.replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Ll})/u.test(lower);
+}
 
 type BareNames = Pick<Segment, 'names' | 'certainty' | 'evidence' | 'hasRole'>;
 
