@@ -14,6 +14,7 @@ const languageOf = (phrases: Partial<Record<PhraseTopic, readonly string[]>>): L
   byline: { by: [], and: [], roles: [], notAuthors: [] },
   published: [],
   updated: [],
+  linkLabels: [],
   phrases: Object.fromEntries(phraseTopics.map((topic) => [topic, phrases[topic] ?? []])) as Language['phrases'],
 });
 

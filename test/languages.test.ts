@@ -36,6 +36,7 @@ const wordListsOf = (language: Language): Record<string, readonly string[]> => (
   'byline.notAuthors': language.byline.notAuthors,
   published: language.published,
   updated: language.updated,
+  linkLabels: language.linkLabels,
 });
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);

@@ -323,6 +323,7 @@ export const it: Language = {
     'agg',
     'data aggiornamento',
   ],
+  linkLabels: ['leggi', 'guarda', 'video', 'foto', 'ascolta', 'podcast', 'fotogallery', 'approfondimento', 'gallery'],
   phrases: {
     advertisement: [
       'pubblicità',

@@ -42,6 +42,8 @@ export interface Language {
   readonly published: readonly string[];
   /** Words in front of the date of a change: "updated", "last modified". */
   readonly updated: readonly string[];
+  /** Words that stand before a colon and another article's headline: "watch", "read more". */
+  readonly linkLabels: readonly string[];
   readonly phrases: Readonly<Record<PhraseTopic, readonly string[]>>;
   /** Made by the build. */
   readonly phraseIndex?: PhraseIndex;

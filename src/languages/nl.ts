@@ -58,6 +58,7 @@ export const nl: Language = {
     'geüpdatet', 'geüpdatet op', 'geactualiseerd op', 'gewijzigd', 'gewijzigd op', 'laatst gewijzigd',
     'laatst gewijzigd op', 'aangepast', 'aangepast op', 'laatst aangepast', 'laatste wijziging',
   ],
+  linkLabels: ['lees', 'bekijk', 'kijk', 'video', 'luister', 'podcast', "foto's", 'lees ook', 'bekijk ook'],
   phrases: {
     advertisement: [
       'advertenties', 'advertentie *', 'reclame', 'gesponsord', 'gesponsorde content', 'gesponsord bericht',

@@ -63,6 +63,7 @@ export const pl: Language = {
     'aktualizowany', 'akt', 'ostatnia modyfikacja', 'modyfikacja', 'data modyfikacji', 'zmodyfikowano',
     'ostatnia zmiana', 'zmieniono', 'uaktualniono',
   ],
+  linkLabels: ['czytaj', 'zobacz', 'wideo', 'posłuchaj', 'galeria', 'zdjęcia', 'sprawdź', 'przeczytaj'],
   phrases: {
     advertisement: [
       'reklama *', 'reklamy', 'koniec reklamy', 'artykuł sponsorowany', 'materiał sponsorowany',

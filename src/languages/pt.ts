@@ -360,6 +360,7 @@ export const pt: Language = {
     'corrigido em',
     'alterado em',
   ],
+  linkLabels: ['leia', 'veja', 'vídeo', 'vídeos', 'fotos', 'assista', 'ouça', 'confira', 'saiba mais', 'galeria', 'leia também'],
   phrases: {
     advertisement: [
       'publicidade *',

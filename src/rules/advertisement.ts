@@ -1,4 +1,4 @@
-import { findCue } from './find-cue.js';
+import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,8 +6,8 @@ export const advertisement: Rule = {
   reason: 'advertisement',
   about: 'A mark that an advertisement follows, or who paid for it.',
   needsPhrase: true,
-  find: (page, index) => findShortCue(page, index, 'advertisement'),
-  findCertain: (page, index) => findCue(page, index, 'advertisement', 'whole'),
+  find: (page, index) => findShortCue(page, index, 'advertisement') ?? findCall(page, index, 'advertisement'),
+  findCertain: (page, index) => findCall(page, index, 'advertisement'),
   examples: {
     removes: [
       ['en', 'Advertisement'],

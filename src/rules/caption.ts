@@ -9,8 +9,12 @@ export const caption: Rule = {
   about: 'What a picture shows, or who made it.',
   needsPhrase: false,
   find: (page, index) =>
-    findLabelled(page, index, 'caption') ?? findEnding(page, index) ?? findCredit(page, index) ?? findEndCredit(page, index),
-  findCertain: (page, index) => findCertainCredit(page, index) ?? findEndCredit(page, index),
+    findLabelled(page, index, 'caption') ??
+    findEnding(page, index) ??
+    findCredit(page, index) ??
+    findEndCredit(page, index) ??
+    findOpening(page, index),
+  findCertain: (page, index) => findCertainCredit(page, index) ?? findEndCredit(page, index) ?? findOpening(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -56,4 +60,14 @@ function findCertainCredit(page: Page, index: number): string | null {
   if (own === undefined || own.wordCount > LONGEST) return null;
   const ending = own.endsSentence ? null : findEnding(page, index);
   return ending ?? findLabelled(page, index, 'caption') ?? findCredit(page, index);
+}
+
+/** Words of a caption that its label opens. */
+const LONGEST_LABELLED = 40;
+
+/** "Picture caption The crane at dawn": a label of two words in front of what is no sentence. */
+function findOpening({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || own.ideographShare > 0) return null;
+  return own.cues.find(({ topic, from, to }) => topic === 'caption' && from === 0 && to > 1)?.phrase ?? null;
 }

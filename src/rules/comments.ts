@@ -1,3 +1,4 @@
+import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,7 +7,7 @@ export const comments: Rule = {
   about: 'Readers’ comments, how many there are, and the form for them.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'comments'),
-  findCertain: (page, index) => findCue(page, index, 'comments', 'whole'),
+  findCertain: (page, index) => findCall(page, index, 'comments'),
   goesOn: () => true,
   examples: {
     removes: [

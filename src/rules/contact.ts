@@ -9,7 +9,9 @@ export const contact: Rule = {
   needsPhrase: false,
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
   findCertain: (page, index) =>
-    isBelow(page, index) ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole')) : null,
+    isBelow(page, index)
+      ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole') ?? findLastAddress(page, index))
+      : null,
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) <= 12,
   examples: {
     removes: [
@@ -39,4 +41,10 @@ function findAddress({ blocks, measures }: Page, index: number): string | null {
 /** Contacts stand in the second half of a release. */
 function isBelow({ body }: Page, index: number): boolean {
   return index * 2 > body.first + body.last;
+}
+
+/** An address that stands alone at the very end, where the author's is. */
+function findLastAddress(page: Page, index: number): string | null {
+  const text = page.blocks[index]?.text ?? '';
+  return index >= page.body.last && text.includes('@') && !text.includes('(@') ? findAddress(page, index) : null;
 }

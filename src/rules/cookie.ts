@@ -1,3 +1,4 @@
+import { findButton } from './find-button.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,6 +7,7 @@ export const cookie: Rule = {
   about: 'A notice or a choice about cookies and consent.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'cookie'),
+  findCertain: (page, index) => findButton(page, index, 'cookie'),
   examples: {
     removes: [
       ['en', 'We use cookies to improve your experience.'],

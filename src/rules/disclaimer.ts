@@ -1,3 +1,4 @@
+import { findButton } from './find-button.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,6 +7,7 @@ export const disclaimer: Rule = {
   about: 'What the publisher will not answer for, and when a release may be printed.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'disclaimer'),
+  findCertain: (page, index) => findButton(page, index, 'disclaimer'),
   examples: {
     removes: [
       ['en', 'The views expressed in this article are those of the author.'],

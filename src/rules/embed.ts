@@ -1,5 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './find-call.js';
+import { findLabelled } from './find-labelled.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -7,8 +8,9 @@ export const embed: Rule = {
   reason: 'embed',
   about: 'What is left of a post, a video or a map from another site.',
   needsPhrase: false,
-  find: (page, index) => findShortCue(page, index, 'embed') ?? findPost(page, index),
-  findCertain: (page, index) => findCue(page, index, 'embed', 'whole'),
+  find: (page, index) =>
+    findShortCue(page, index, 'embed') ?? findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed') ?? findPost(page, index),
+  findCertain: (page, index) => findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed'),
   examples: {
     removes: [
       ['en', 'View this post on Instagram'],

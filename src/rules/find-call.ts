@@ -2,14 +2,27 @@ import type { PhraseTopic } from '../languages/language.js';
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 
-/** Words of a button or a short call. */
-const LONGEST = 8;
+/** The words of a block that its opening phrase may account for, and how many of them the phrase has to have. */
+interface Shape {
+  readonly longest: number;
+  readonly fewest: number;
+}
 
-/** The phrase on a topic that is all of a block, or that opens a short one with two words at least: "Share this story", "Already a subscriber? Log in". */
+/** A button or a label, and a sentence that calls for something; a statement may begin with the same two words. */
+const label: Shape = { longest: 12, fewest: 2 };
+const sentence: Shape = { longest: 20, fewest: 3 };
+/** Where each character is a word. */
+const ideographs: Shape = { longest: 8, fewest: 2 };
+
+/** The phrase on a topic that is all of a block, or that opens a short one: "Share this story", "Already a subscriber? Log in". */
 export function findCall(page: Page, index: number, topic: PhraseTopic): string | null {
   const own = page.measures[index];
   if (own === undefined || own.cues.length === 0) return null;
   const whole = findCue(page, index, topic, 'whole');
-  if (whole !== null || own.wordCount > LONGEST || (own.endsSentence && own.lastCharacter !== '!')) return whole;
-  return own.cues.find((cue) => cue.topic === topic && cue.from === 0 && cue.to > 1)?.phrase ?? null;
+  if (whole !== null) return whole;
+  const isStatement = own.endsSentence && own.lastCharacter !== '!';
+  if (isStatement && own.ideographShare > 0) return null;
+  const { longest, fewest } = own.ideographShare > 0 ? ideographs : isStatement ? sentence : label;
+  if (own.wordCount > longest) return null;
+  return own.cues.find((cue) => cue.topic === topic && cue.from === 0 && cue.to >= fewest)?.phrase ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { findButton } from './find-button.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +8,7 @@ export const form: Rule = {
   about: 'What is left of a form: fields, choices and buttons.',
   needsPhrase: false,
   find: (page, index) => findField(page, index) ?? findShortCue(page, index, 'form'),
-  findCertain: (page, index) => findField(page, index),
+  findCertain: (page, index) => findField(page, index) ?? findButton(page, index, 'form'),
   examples: {
     removes: [
       ['en', '(BUTTON) Search'],

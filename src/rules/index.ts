@@ -94,13 +94,15 @@ export interface Found {
 
 /** A block under a heading that rules take out of the body goes with it where its score is below this. */
 const DOUBTFUL = 0.7;
+/** Words of a heading that need not be a phrase from end to end. */
+const LONGEST_LABEL = 3;
 
 /** For each block whether it certainly does not belong to a body, whatever its score. */
 export function findStrangers(page: Page): readonly boolean[] {
   let heading: Rule | null = null;
   return page.blocks.map((_, index) => {
     const rule = findCertain(page, index);
-    if (rule !== null) heading = headsList(page, index) ? rule : null;
+    if (rule !== null) heading = isHeading(page, index) ? rule : null;
     else if (!isUnder(heading, page, index)) heading = null;
     return rule !== null || heading !== null;
   });
@@ -116,6 +118,13 @@ function findCertain(page: Page, index: number): Rule | null {
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined) return false;
   return heading.goesOn(page, index) && (heading.reason === 'author-bio' || page.measures[index]?.endsSentence === false);
+}
+
+/** "More on this:" heads a list; "Learn more about the harbour" is the link itself. */
+function isHeading(page: Page, index: number): boolean {
+  const own = page.measures[index];
+  if (own === undefined || !headsList(page, index)) return false;
+  return own.wordCount <= LONGEST_LABEL || ':：'.includes(own.lastCharacter) || own.cues.some(({ coverage }) => coverage === 'whole');
 }
 
 /** A label that has what it announces beside it ("Tags: ferries, islands") heads no list. */

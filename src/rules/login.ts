@@ -1,3 +1,4 @@
+import { findButton } from './find-button.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,6 +7,7 @@ export const login: Rule = {
   about: 'Signing in and the account.',
   needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'login'),
+  findCertain: (page, index) => findButton(page, index, 'login'),
   examples: {
     removes: [
       ['en', 'Log in'],

@@ -1,3 +1,4 @@
+import { findButton } from './find-button.js';
 import { findShortCue } from './find-short-cue.js';
 import { isRowOfLabels } from './is-row-of-labels.js';
 import type { Rule } from './rule.js';
@@ -8,6 +9,7 @@ export const navigation: Rule = {
   needsPhrase: false,
   find: (page, index) =>
     findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation', 'login') ? 'row of menu entries' : null),
+  findCertain: (page, index) => findButton(page, index, 'navigation'),
   examples: {
     removes: [
       ['en', 'Home'],

@@ -1,4 +1,4 @@
-import { findCue } from './find-cue.js';
+import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,8 +6,8 @@ export const pager: Rule = {
   reason: 'pager',
   about: 'The way to the next page or to the neighbouring articles.',
   needsPhrase: true,
-  find: (page, index) => findShortCue(page, index, 'pager'),
-  findCertain: (page, index) => findCue(page, index, 'pager', 'whole'),
+  find: (page, index) => findShortCue(page, index, 'pager') ?? findCall(page, index, 'pager'),
+  findCertain: (page, index) => findCall(page, index, 'pager'),
   examples: {
     removes: [
       ['en', 'Previous article'],

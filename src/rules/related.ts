@@ -1,26 +1,53 @@
+import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
+import { findLinkLabel } from './find-link-label.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const related: Rule = {
   reason: 'related',
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
-  needsPhrase: true,
-  find: (page, index) => findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related'),
-  findCertain: (page, index) => findLabelled(page, index, 'related') ?? findCue(page, index, 'related', 'whole'),
+  needsPhrase: false,
+  find: (page, index) =>
+    findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related') ?? findHeading(page, index) ?? findLinkLabel(page, index),
+  findCertain: (page, index) =>
+    findLabelled(page, index, 'related') ??
+    findCue(page, index, 'related', 'whole') ??
+    findHeading(page, index) ??
+    findLinkLabel(page, index),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
   examples: {
     removes: [
+      ['en', 'WATCH: The harbour seen from above'],
+      ['es', 'Lea: El puerto cierra en mayo'],
+      ['en', '[Read more about the harbour.]'],
       ['en', 'Read more: The islands count their sheep'],
       ['de', 'Mehr zum Thema'],
       ['es', 'Lea también: El puerto abre de noche'],
       ['en', 'Related articles\n\nThe islands count their sheep'],
     ],
     keeps: [
+      ['en', 'Watch the weather, he said: it changes within the hour.'],
+      ['de', 'Im Video: Der Kran dreht sich, und dann fällt er.'],
       ['en', 'Read Holt’s full remarks:'],
       ['de', 'Mehr über die Ursachen wissen die Forscher noch nicht.'],
       ['en', 'See how the harbour changed in a hundred years.'],
     ],
   },
 };
+
+/** Words of a line that heads a list of other articles, and of one that begins with a single word of the kind. */
+const LONGEST_HEADING = 10;
+const LONGEST_LABEL = 3;
+
+/** "Related coverage", "More stories from the harbour", "[Read more about the harbour.]" */
+function findHeading({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  const text = blocks[index]?.text ?? '';
+  if (own === undefined || own.cues.length === 0 || own.ideographShare > 0) return null;
+  const isBracketed = text.startsWith('[') && text.endsWith(']');
+  if (!isBracketed && (own.wordCount > LONGEST_HEADING || own.endsSentence || own.lastCharacter === ']')) return null;
+  const fewest = isBracketed || own.wordCount <= LONGEST_LABEL ? 1 : 2;
+  return own.cues.find(({ topic, from, to }) => topic === 'related' && from === 0 && to >= fewest)?.phrase ?? null;
+}

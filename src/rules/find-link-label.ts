@@ -1,0 +1,16 @@
+import type { Page } from '../parts/page.js';
+
+/** Words of a line that announces another article. */
+const LONGEST = 25;
+/** A label in front of a headline: letters and spaces up to the first sign. */
+const LABELLED = /^[[(>»›• ]*(\p{L}[\p{L}\p{M}' ]{1,24}?) ?[:：|>»›→] ?["“„«‘'¿¡]?[^\p{Ll}\p{P}\s]/u;
+
+/** The word in front of another article's headline: "WATCH: The harbour from above", "Lea: El puerto cierra". */
+export function findLinkLabel({ blocks, measures, spoken }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST || (own.endsSentence && !'?!？！…'.includes(own.lastCharacter))) return null;
+  const label = LABELLED.exec(blocks[index]?.text ?? '')?.[1]
+    ?.toLowerCase()
+    .trim();
+  return label !== undefined && spoken.some(({ linkLabels }) => linkLabels.includes(label)) ? label : null;
+}
