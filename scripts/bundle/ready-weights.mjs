@@ -35,7 +35,7 @@ export const readyWeights = {
         const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
         return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
       };
-      const name = path.includes('body') ? 'bodyModel' : 'titleModel';
+      const name = path.endsWith('body-model.ts') ? 'bodyModel' : 'titleModel';
       const tables = Object.entries(models[name]).map(([table, weights]) => `${JSON.stringify(table)}: ${tableOf(weights)}`);
       return {
         contents: `import { byNumber } from './feature.ts';\nexport const ${name} = { ${tables.join(', ')} };`,
