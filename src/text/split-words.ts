@@ -7,6 +7,9 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
+/** A list of no more than this has more room than values once it has grown. */
+const FEW = 8;
+
 /**
  * Splits a text into its words: runs of letters, runs of digits, single ideographs (scripts without
  * spaces have no other boundary that is cheap to find). Apostrophes inside a word belong to it and
@@ -28,7 +31,8 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
     }
     i = Math.max(end, i + 1);
   }
-  return { words, starts, ends };
+  // A list that has grown has room for more: of a million short lines that would fill the memory.
+  return words.length > FEW ? { words, starts, ends } : { words: words.slice(), starts: starts.slice(), ends: ends.slice() };
 }
 
 function endOfLower(text: string, from: number, to: number): number {
