@@ -76,6 +76,26 @@ describe('errors are one line on standard error', () => {
     expect(runProgram(['show', '-f', 'jsonl', '--', '-dash.txt'], { cwd: folder }).status).toBe(0);
   });
 
+  test.skipIf(process.platform !== 'linux')('a file whose name is not UTF-8 is read; none is written', () => {
+    const name = Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe9])]);
+    const other = Buffer.concat([Buffer.from(join(folder, 'caf')), Buffer.from([0xe8])]);
+    writeFileSync(name, article);
+    writeFileSync(other, article.replaceAll('Tuesday', 'Monday'));
+    const read = shell("$FMT show -f jsonl $'caf\\xe9' $'caf\\xe8'").stdout.trim().split('\n');
+    expect(read.map((line) => JSON.parse(line)).map(({ source, paragraphs }) => [source, paragraphs[0].text.slice(0, 29)])).toEqual([
+      ['caf\ufffd', 'The council met on Tuesday an'],
+      ['caf\ufffd', 'The council met on Monday and'],
+    ]);
+    expect(shell("$FMT explain $'caf\\xe9'").status).toBe(0);
+    expect(shell("$FMT show $'gone\\xe9'").stderr).toBe('article-fmt: gone\ufffd: no such file; check the path\n');
+    for (const command of ['show', 'stream']) {
+      expect(shell(`$FMT ${command} good.txt -o $'out\\xe9'`)).toMatchObject({
+        status: 1,
+        stderr: 'article-fmt: out\ufffd: the name is not UTF-8; choose another\n',
+      });
+    }
+  });
+
   test('too many bytes, from a file, a device and a pipe', () => {
     for (const line of [
       '$FMT show --max-bytes 1k good.txt',
@@ -223,6 +243,14 @@ describe('--output', () => {
       stdout: '',
       stderr: `article-fmt: ${name}: ${message}\n`,
     });
+  });
+
+  test('to a pipe that nobody reads can be interrupted', async () => {
+    spawnSync('mkfifo', [join(folder, 'fifo')]);
+    const child = spawn(process.execPath, [program, 'show', '-o', 'fifo', 'good.txt'], { cwd: folder, stdio: 'ignore' });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', (_, by) => resolve(by)))).toBe('SIGINT');
   });
 
   test('to a device writes to it', () => {

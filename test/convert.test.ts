@@ -14,9 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runProgram } from './support/run-program.js';
+import { program, runProgram } from './support/run-program.js';
 
 const article = `A bridge closes\n\n${'The council met on Tuesday and decided, after a long debate, that the old bridge would be closed to cars.\n\n'.repeat(3)}`;
+/** Whether names need not be UTF-8, and the bytes of the command line can be read. */
+const hasOtherNames = process.platform === 'linux';
 let folder = '';
 
 beforeEach(() => {
@@ -192,6 +194,22 @@ describe('what cannot be converted', () => {
     ]);
     const written = readdirSync(Buffer.from(join(folder, 'out')), 'latin1').sort();
     expect(written).toEqual(['-dash.json', 'a\nb.json', 'caf\u00e9.json']);
+  });
+
+  test.skipIf(!hasOtherNames)('folders that are not UTF-8, named, gone through, worked in and written to', () => {
+    const inFolder = Buffer.concat([Buffer.from(join(folder, 'd')), Buffer.from([0xff])]);
+    mkdirSync(inFolder);
+    writeFileSync(Buffer.concat([inFolder, Buffer.from('/a'), Buffer.from([0xfe])]), article);
+    const line = `node="${process.execPath} ${program} convert -t json"
+      $node $'d\\xff' -d $'o\\xff' && $node $'d\\xff' -d $'o\\xff' --overwrite && cd $'d\\xff' && $node $'a\\xfe' -d ../o`;
+    const { status, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    expect([status, stderr]).toEqual([0, 'article-fmt: 1 done, 0 skipped, 0 failed\n'.repeat(3)]);
+    expect(readdirSync(join(folder, 'o'), 'latin1')).toEqual(['a\u00fe.json']);
+    expect(readdirSync(Buffer.concat([Buffer.from(join(folder, 'o')), Buffer.from([0xff])]), 'latin1')).toEqual(['a\u00fe.json']);
   });
 
   test('wrong usage', () => {

@@ -53,6 +53,7 @@ test('a full disk is told in one line, from standard output and from a file', ()
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const)('%s leaves an older file as it was', async (signal, expected) => {
   writeFileSync(join(folder, 'out.jsonl'), 'old');
   const child = spawn(process.execPath, [program, 'stream', '-o', 'out.jsonl'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
@@ -61,6 +62,24 @@ test.each([
   child.kill(signal);
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect([status, readFileSync(join(folder, 'out.jsonl'), 'utf8'), leftovers()]).toEqual([expected, 'old', []]);
+});
+
+test('killed: the next run removes what was left, and nothing of a run that goes on', async () => {
+  const start = () =>
+    spawn(process.execPath, [program, 'stream', '-o', 'out.jsonl'], { cwd: folder, stdio: ['pipe', 'inherit', 'inherit'] });
+  const killed = start();
+  while (leftovers().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const [left] = leftovers();
+  const running = start();
+  while (leftovers().length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  killed.kill('SIGKILL');
+  await new Promise((resolve) => killed.on('close', resolve));
+  expect(shell('$FMT stream records.jsonl -o third.jsonl').status).toBe(0);
+  expect(leftovers()).toHaveLength(1);
+  expect(leftovers()).not.toContain(left);
+  running.stdin.end(record);
+  expect(await new Promise((resolve) => running.on('close', resolve))).toBe(0);
+  expect(leftovers()).toEqual([]);
 });
 
 test('answers come before the input ends', async () => {

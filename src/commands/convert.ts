@@ -1,11 +1,12 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { type Format, loadRenderer } from '../render/index.js';
 import { complain } from './complain.js';
-import { type BytePath, toAbsolute, toBytePath, toName } from './convert/byte-path.js';
+import { argumentPath, type BytePath, realPath, toAbsolute, toBytes, toName } from './convert/byte-path.js';
 import type { Job, Outcome, Settings } from './convert/convert-file.js';
 import { findFiles } from './convert/find-files.js';
+import { isCaseBlind } from './convert/is-case-blind.js';
 import { plan } from './convert/plan.js';
 import type { Progress } from './convert/progress-bar.js';
 import { runJobs } from './convert/run-jobs.js';
@@ -38,7 +39,8 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
   const { jobs, problems } = plan(found, {
     outputFolder,
     extension: (await loadRenderer(options.to)).extension,
-    base: options.base === undefined ? null : toAbsolute(toBytePath(options.base)),
+    base: options.base === undefined ? null : toAbsolute(argumentPath(options.base)),
+    isCaseBlind: () => isCaseBlind(outputFolder),
   });
 
   const progress = await openProgress(jobs.length, io);
@@ -67,8 +69,9 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
 
 function makeOutputFolder(path: string): BytePath {
   try {
-    mkdirSync(path, { recursive: true });
-    return realpathSync(path, 'latin1');
+    const folder = argumentPath(path);
+    mkdirSync(toBytes(folder), { recursive: true });
+    return realPath(folder);
   } catch (error) {
     throw isSystemError(error) ? new OutputError(`${printable(path)}: ${explainWriteError(error)}`) : error;
   }

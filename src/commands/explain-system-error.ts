@@ -53,6 +53,8 @@ export function explainWriteError(error: unknown): string {
       return 'its symbolic links lead in a circle; name the file itself';
     case 'ENAMETOOLONG':
       return 'the name is too long for a file; choose a shorter one';
+    case 'EILSEQ':
+      return 'the name is not UTF-8; choose another';
     case 'EBADF':
       return 'it is closed; open it or use --output FILE';
     default:

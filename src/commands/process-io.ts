@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { argumentBytes } from './argument-bytes.js';
 import { codeOf, explainWriteError } from './explain-system-error.js';
 import { ClosedPipe, type Io, OutputError, type Terminal } from './io.js';
 import { page } from './page.js';
@@ -22,7 +23,7 @@ export async function createProcessIo(): Promise<Io> {
     env: process.env,
     terminal: (await isTerminal(stdout)) ? sizeOfTerminal() : null,
     stdinIsTerminal: await isTerminal(stdin),
-    readFile,
+    readFile: (path, maxBytes) => readFile(argumentBytes(path), maxBytes),
     readStdin,
     print,
     warn,

@@ -32,12 +32,19 @@ function readToEnd(fd: number, maxBytes: number): Uint8Array {
   let length = 0;
   for (;;) {
     const chunk = Buffer.allocUnsafe(Math.max(chunkBytes, size - length + 1));
-    const read = readChunk(fd, chunk);
-    if (read === 0) return Buffer.concat(chunks);
-    length += read;
+    const filled = fill(fd, chunk);
+    length += filled;
     if (length > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk.subarray(0, read));
+    chunks.push(chunk.subarray(0, filled));
+    if (filled < chunk.length) return Buffer.concat(chunks);
   }
+}
+
+/** Fills a chunk up to the end of the input: a pipe may give its bytes one by one, and a chunk for each would fill the memory. */
+function fill(fd: number, chunk: Uint8Array): number {
+  let filled = 0;
+  for (let read = -1; read !== 0 && filled < chunk.length; filled += read) read = readChunk(fd, chunk.subarray(filled));
+  return filled;
 }
 
 function readChunk(fd: number, chunk: Uint8Array): number {

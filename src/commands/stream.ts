@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { argumentBytes } from './argument-bytes.js';
 import { complain } from './complain.js';
 import { codeOf, explainWriteError, isSystemError } from './explain-system-error.js';
 import { ClosedPipe, InputError, type Io, OutputError } from './io.js';
@@ -74,7 +75,7 @@ function outputError(error: unknown, path: string | undefined): unknown {
 /** The answers in pieces of whole lines. An input that cannot be read is reported and the others go on. */
 async function* answersOf(paths: readonly (string | null)[], options: StreamOptions, tally: Tally, io: Io): AsyncGenerator<string> {
   for (const path of paths) {
-    const input = path === null ? process.stdin : createReadStream(path, { highWaterMark: chunkBytes });
+    const input = path === null ? process.stdin : createReadStream(argumentBytes(path), { highWaterMark: chunkBytes });
     try {
       for await (const records of splitRecords(unpack(input), options.maxBytes)) yield answerAll(records, options, tally);
     } catch (error) {

@@ -8,32 +8,29 @@ import {
   readlinkSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeOf, explainWriteError, isSystemError } from './explain-system-error.js';
-import { OutputError, statusWhenInterrupted } from './io.js';
+import { OutputError } from './io.js';
 
 /** Writes a file whole or not at all, through a temporary file beside it. Throws an OutputError. */
 export function writeFile(path: string, text: string): void {
-  // With a listener, a signal that comes while the file is written waits until it is whole.
-  const onSignal = () => process.exit(statusWhenInterrupted);
-  process.on('SIGINT', onSignal);
   try {
     const target = resolveTarget(path);
     if (target.isReplaceable) replaceFile(target.path, target.mode, text);
     else writeAll(openSync(target.path, 'w'), text);
   } catch (error) {
     throw isSystemError(error) ? new OutputError(explainWriteError(error)) : error;
-  } finally {
-    process.off('SIGINT', onSignal);
   }
 }
 
 /** The file behind symbolic links. Devices and pipes are written to; files are replaced. */
 export function resolveTarget(path: string): { path: string; mode: number; isReplaceable: boolean } {
+  // Two names with other bytes in them would be one file.
+  if (path.includes('\ufffd')) throw Object.assign(new Error(), { code: 'EILSEQ' });
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
@@ -53,16 +50,23 @@ function linkAt(path: string): string | null {
 }
 
 function replaceFile(path: string, mode: number, text: string): void {
-  const temporary = join(dirname(path), `.article-fmt-${process.pid}.tmp`);
-  const fd = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  // The time is in the name, since in a container every run may have the same number.
+  const temporary = join(dirname(path), `.article-fmt-${process.pid}-${Date.now()}.tmp`);
+  // With a listener, a signal that comes while the file is written waits until it is whole.
+  const wait = () => undefined;
+  for (const signal of signals) process.on(signal, wait);
   try {
-    writeAll(fd, text);
+    writeAll(openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode), text);
     renameSync(temporary, path);
   } catch (error) {
-    unlinkSync(temporary);
+    rmSync(temporary, { force: true });
     throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
   }
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function writeAll(fd: number, text: string): void {
   try {

@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { explainReadError } from '../explain-system-error.js';
-import { type BytePath, toBytePath, toBytes, toName } from './byte-path.js';
+import { argumentPath, type BytePath, realPath, toBytePath, toBytes, toName } from './byte-path.js';
 import type { Problem } from './problem.js';
 
 export interface FoundFile {
@@ -27,7 +27,7 @@ export type ReadPattern = (path: string) => Pattern | null;
 
 /** The files that a path names: itself, those below it, or those that match it as a pattern. */
 export function* findFiles(path: string, outputFolder: BytePath, readPattern: ReadPattern): Generator<Found> {
-  const named = toBytePath(path);
+  const named = argumentPath(path);
   const stats = statOf(named);
   if (typeof stats !== 'string') {
     if (stats.isDirectory()) yield* findBelow(named, outputFolder, Number.POSITIVE_INFINITY);
@@ -105,7 +105,7 @@ function foundEntry(path: BytePath, entry: Dirent<Buffer>): Omit<FoundFile, 'pla
 /** Tells of a place below a folder whether it is the output folder, which holds no inputs. */
 function isSameFolder(folder: BytePath, outputFolder: BytePath): (place: BytePath) => boolean {
   try {
-    const real = realpathSync(toBytes(folder), 'latin1');
+    const real = realPath(folder);
     return (place) => place !== '' && join(real, place) === outputFolder;
   } catch {
     return () => false;

@@ -1,7 +1,7 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { codeOf, explainWriteError } from '../explain-system-error.js';
-import { type BytePath, toBytes, toName } from './byte-path.js';
+import { type BytePath, realPath, toBytes, toName } from './byte-path.js';
 
 /**
  * Makes folders below the output folder, each once. The function says why a folder cannot be had,
@@ -28,7 +28,7 @@ function makeOne(folder: BytePath, outputFolder: BytePath): string | null {
   }
   try {
     if (!statSync(toBytes(folder)).isDirectory()) return `${toName(folder)} is a file; move it away`;
-    const real = realpathSync(toBytes(folder), 'latin1');
+    const real = realPath(folder);
     return real.startsWith(outputFolder + sep) ? null : `${toName(folder)} leads out of the output folder; remove that link`;
   } catch (error) {
     return `${toName(folder)}: ${explainWriteError(error)}`;

@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path';
-import { type BytePath, toAbsolute, toBytes, toName } from './byte-path.js';
+import { type BytePath, realPath, toAbsolute, toName } from './byte-path.js';
 import type { Job } from './convert-file.js';
 import type { Found, FoundFile } from './find-files.js';
 import { createFolderMaker } from './output-folders.js';
@@ -17,6 +16,8 @@ export interface PlanOptions {
   readonly extension: string;
   /** Keep the path below this folder; null: below what was named. */
   readonly base: BytePath | null;
+  /** Whether the output folder takes names that differ in case alone for one; asked only where two do. */
+  readonly isCaseBlind: () => boolean;
 }
 
 /** Extensions that say no more than that a file holds text. Any other stays in the name. */
@@ -28,10 +29,12 @@ export function plan(found: Iterable<Found>, options: PlanOptions): Plan {
   const problems: Problem[] = [];
   const inputs: BytePath[] = [];
   const inputOf = new Map<BytePath, BytePath>();
+  const inputOfFolded = new Map<string, BytePath>();
   const makeFolder = createFolderMaker(options.outputFolder);
   const whyNoPlace = (output: BytePath | null): string | null => {
     if (output === null) return 'is not below the folder of --base';
-    const other = inputOf.get(output);
+    const alike = inputOfFolded.get(folded(output));
+    const other = inputOf.get(output) ?? (alike !== undefined && options.isCaseBlind() ? alike : undefined);
     if (other !== undefined) return `would be written to the same file as ${toName(other)}; rename one, or tell them apart with --base`;
     return makeFolder(dirname(output));
   };
@@ -50,6 +53,7 @@ export function plan(found: Iterable<Found>, options: PlanOptions): Plan {
       problems.push({ kind: 'failed', path: file.path, reason: reason ?? '' });
     } else {
       inputOf.set(output, input);
+      inputOfFolded.set(folded(output), input);
       jobs.push({ input: file.path, output });
     }
   }
@@ -66,6 +70,11 @@ export function plan(found: Iterable<Found>, options: PlanOptions): Plan {
   };
 }
 
+/** One for all names that a folder blind to case, and to how accents are written, takes for the same. */
+function folded(path: BytePath): string {
+  return toName(path).normalize('NFC').toLowerCase();
+}
+
 function outputOf({ place }: FoundFile, input: BytePath, { outputFolder, extension, base }: PlanOptions): BytePath | null {
   const below = base === null ? place : relative(base, input);
   if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below)) return null;
@@ -79,7 +88,7 @@ function createIsInput(inputs: readonly BytePath[]): (output: BytePath) => boole
   const realFolders = new Map<BytePath, BytePath>();
   const real = (path: BytePath): BytePath => {
     const folder = dirname(path);
-    const realFolder = realFolders.get(folder) ?? realpathSync(toBytes(folder), 'latin1');
+    const realFolder = realFolders.get(folder) ?? realPath(folder);
     realFolders.set(folder, realFolder);
     return join(realFolder, basename(path));
   };

@@ -1,7 +1,8 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, readdirSync, renameSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { statusWhenInterrupted } from '../io.js';
+import { isLeftover, nameWhileUnfinished } from '../leftovers.js';
 import { resolveTarget } from '../write-file.js';
 
 export interface RecordsOutput {
@@ -12,7 +13,6 @@ export interface RecordsOutput {
   abandon(): void;
 }
 
-const statusWhenTerminated = 143;
 const nothing = () => undefined;
 
 /** Standard output, or a file that appears when it is whole, through a temporary one beside it. */
@@ -21,14 +21,16 @@ export function openRecordsOutput(path: string | undefined): RecordsOutput {
   const target = resolveTarget(path);
   if (!target.isReplaceable) return { stream: createWriteStream(target.path), commit: nothing, abandon: nothing };
 
-  const temporary = join(dirname(target.path), `.article-fmt-${process.pid}.tmp`);
+  const folder = dirname(target.path);
+  for (const name of readdirSync(folder)) if (isLeftover(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const temporary = join(folder, nameWhileUnfinished('.tmp'));
   const abandon = () => rmSync(temporary, { force: true });
-  const endWith = (status: number) => () => {
-    abandon();
-    process.exit(status);
-  };
-  process.on('SIGINT', endWith(statusWhenInterrupted));
-  process.on('SIGTERM', endWith(statusWhenTerminated));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      abandon();
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
   return {
     stream: createWriteStream(temporary, { flags: 'wx', mode: target.mode, flush: true }),
     commit: () => renameSync(temporary, target.path),
