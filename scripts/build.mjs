@@ -3,7 +3,7 @@
 // Start-up is most of what a short run costs, and most of start-up is the reading of code. So the
 // program is CommonJS, which loads faster than modules do, all libraries are bundled, each format,
 // like each library that few texts need, is a file of its own, and beside each file is what V8 made
-// of it in a first run (see src/loader.ts).
+// of it in a first run (see bin/article-fmt.js).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -85,21 +85,18 @@ const shared = {
   logLevel: 'warning',
   write: false,
 };
-const commonJs = {
+/** Each file is a function that bin/article-fmt.js calls as Node calls a module of CommonJS. */
+const program = {
   ...shared,
   format: 'cjs',
   minifySyntax: true,
   minifyWhitespace: true,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-};
-/** A function that src/loader.ts calls as Node calls a module of CommonJS. */
-const program = {
-  ...commonJs,
   banner: { js: '(function(exports,require,module,__filename,__dirname){' },
   footer: { js: '})' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
 };
 
 const parts = new Map();
@@ -115,7 +112,6 @@ const onDemand = await build({
   entryPoints: Object.fromEntries(parts),
   outdir: 'dist/parts',
 });
-const start = await build({ ...commonJs, entryPoints: ['src/loader.ts', 'src/worker.ts'] });
 const library = await build({
   ...shared,
   charset: 'utf8',
@@ -132,10 +128,7 @@ const asAscii = ({ path, text }) => ({
 });
 
 // Nothing is written before everything is built, so that a failure leaves the last build in place.
-const files = [
-  ...[onDemand, main].flatMap(({ outputFiles }) => outputFiles.map(asAscii)),
-  ...[library, start].flatMap(({ outputFiles }) => outputFiles),
-];
+const files = [...[onDemand, main].flatMap(({ outputFiles }) => outputFiles.map(asAscii)), ...library.outputFiles];
 const built = files.map(({ path }) => path);
 // What is compiled goes first: it must not be taken for that of the new files.
 for (const path of filesIn(join(root, 'dist'))) if (path.endsWith('.cache')) rmSync(path);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const fixtures = ['translated-scrape', 'press-release', 'cms-post-en'];
 const formats = ['json', 'jsonl', 'text', 'markdown', 'html'];
 
-const { load } = createRequire(import.meta.url)('../dist/loader.cjs');
+const { load } = createRequire(import.meta.url)('../bin/article-fmt.js');
 const { run } = load('cli.cjs');
 const io = {
   env: {},

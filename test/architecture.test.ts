@@ -18,15 +18,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ['article', 'text', 'parse', 'render', 'package.json'],
   cli: ['commands'],
   main: ['cli', 'commands'],
-  loader: [],
-  worker: ['loader'],
   index: ['article', 'parse', 'render'],
 };
 
 /** Which part may use a library, "node:" standing for all modules of Node. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'commands'],
-  'node:': ['cli', 'commands', 'main', 'loader'],
+  'node:': ['cli', 'commands', 'main'],
   chardet: ['parse'],
   workerpool: ['commands'],
   picomatch: ['commands'],
@@ -85,7 +83,7 @@ test('every import is in the table', () => {
 test('only the command line knows the process and the clock', () => {
   const worldly = /\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bset(?:Timeout|Interval)\b/;
   const offenders = sources.filter(
-    ({ name, code }) => !['commands', 'cli', 'main', 'loader'].includes(partOf(name)) && worldly.test(withoutComments(code)),
+    ({ name, code }) => !['commands', 'cli', 'main'].includes(partOf(name)) && worldly.test(withoutComments(code)),
   );
   expect(offenders.map(({ name }) => name)).toEqual([]);
 });

@@ -279,16 +279,14 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   });
 });
 
-const loader = join(program, '../../dist/loader.cjs');
-
 /** Runs a script of CommonJS that can look into the program or stand in its way. */
 function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { LOADER: loader, ...env } });
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { PROGRAM: program, ...env } });
 }
 
 test('a stack is shown only where it is asked for', () => {
   const script = `process.argv = ['', '', 'show', 'good.txt'];
-    const { main } = require(process.env.LOADER).load('cli.cjs');
+    const { main } = require(process.env.PROGRAM).load('cli.cjs');
     require('node:fs').openSync = () => { throw new TypeError('odd'); };
     main();`;
   const quiet = runScript(script);
@@ -303,7 +301,7 @@ test.each([
   ['markdown', ['cli.cjs', 'parts/language-en.cjs', 'parts/markdown.cjs']],
 ])('%s loads the code of that format and of the text’s language alone', (format, files) => {
   const script = `process.argv = ['', '', 'show', '-f', '${format}', '-o', '/dev/null', 'good.txt'];
-    const { load, loaded } = require(process.env.LOADER);
+    const { load, loaded } = require(process.env.PROGRAM);
     process.on('exit', () => console.log([...loaded.keys()].join(' ')));
     load('cli.cjs').main();`;
   expect(runScript(script).stdout.trim().split(' ').sort()).toEqual(files.toSorted());

@@ -12,7 +12,7 @@ export interface PoolOptions {
 
 /** Files that a worker gets at a time: many enough that handing them over costs little. */
 const batchSize = 32;
-const workerFile = join(import.meta.dirname, '../worker.cjs');
+const workerFile = join(import.meta.dirname, '../../bin/worker.js');
 
 /** Converts files on worker threads. A worker that dies fails the file it was at; the others go on. */
 export async function runInPool(jobs: readonly Job[], settings: Settings, { threads, report, onStart }: PoolOptions): Promise<void> {

@@ -1,0 +1,2 @@
+// What a worker thread of convert begins with.
+require('./article-fmt.js').load('cli.cjs').work();
