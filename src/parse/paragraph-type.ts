@@ -1,5 +1,6 @@
-import type { ParagraphType } from '../article.js';
+import type { Block, ParagraphType } from '../article.js';
 import type { Page } from '../parts/page.js';
+import { isHeadingMark } from '../score/is-heading-mark.js';
 
 /** Words of a crosshead, of an item whose bullet was lost, and of one that has its bullet. */
 const LONGEST_HEADING = 14;
@@ -14,7 +15,9 @@ const closing = '"”“»«’」』';
 
 /** The form of a block of the body. */
 export function paragraphType(page: Page, index: number): ParagraphType {
-  const mark = page.blocks[index]?.mark ?? '';
+  const block = page.blocks[index] as Block;
+  const { mark } = block;
+  if (isHeadingMark(block)) return 'heading';
   if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
   if (mark !== '') return typeOfMarked(page, index, mark);
   if (isLostItem(page, index)) return 'listItem';
@@ -76,8 +79,10 @@ function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean
   let next = index + 1;
   while (next <= body.last && !body.isBody[next]) next++;
   if (next > body.last) return false;
-  const isItem = blocks[next]?.mark !== '' || isShortLine(page, next);
-  if (isItem) return !hasColon && isLostItem(page, next) === (blocks[next]?.mark === '');
+  const below = blocks[next] as Block;
+  if (isHeadingMark(below)) return true;
+  const isItem = below.mark !== '' || isShortLine(page, next);
+  if (isItem) return !hasColon && isLostItem(page, next) === (below.mark === '');
   return measures[next]?.endsSentence === true || measures[next]?.lastCharacter === ':' || wordsAt(page, next) > LONGEST_HEADING;
 }
 

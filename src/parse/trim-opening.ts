@@ -1,7 +1,10 @@
 import type { Claim } from '../parts/claim.js';
 import type { Body, Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 
+/** A line of more words says more than who and when. */
+const MOST_CLAIM_WORDS = 12;
 /** Blocks below the body's first in which a byline or a date still belongs to the head of the page. */
 const REACH = 14;
 /** A paragraph of so many words is the story's, whatever stands below it. */
@@ -15,8 +18,10 @@ const MOST_SHARE = 0.25;
  * standfirst, buttons, pictures and captions stand there, and the story begins below.
  */
 export function trimOpening({ body, measures }: Page, claims: readonly Claim[]): Body {
-  const end = Math.max(-1, ...claims.filter(({ block }) => block <= body.first + REACH).map(({ block }) => block));
-  if (end <= body.first) return body;
+  const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
+  let end = Math.max(-1, ...claims.filter(isNear).map(({ block }) => block));
+  if (end < body.first) return body;
+  while (isRestOfDate(measures[end + 1])) end++;
   const isAbove = (index: number): boolean => index < end && body.isBody[index] === true;
   let above = 0;
   let all = 0;
@@ -32,3 +37,7 @@ export function trimOpening({ body, measures }: Page, claims: readonly Claim[]):
   const first = isBody.indexOf(true);
   return first < 0 ? body : { first, last: body.last, isBody };
 }
+
+/** "Jun 14", "9:30", "143": no crosshead has so few words and digits among them. */
+const isRestOfDate = (own: Measures | undefined): boolean =>
+  own !== undefined && own.wordCount <= 3 && own.digitShare > 0 && !own.endsSentence;

@@ -4,7 +4,7 @@ import { findDateline } from './find-dateline.js';
 import type { Page } from './page.js';
 
 /** Blocks below the body that may still speak of the article; those further down speak of the site. */
-const REACH = 6;
+const REACH = 8;
 const COPYRIGHT_REACH = 2;
 const LONGEST = 300;
 const COPYRIGHT = /^(?:[™®]\s?&\s?)?(?:©|\(c\)|copyright\b)/iu;

@@ -1,5 +1,5 @@
 const field =
-  /^(?:from|to|cc|bcc|reply-to|sender|von|an|de|para|a): [^.]{0,60}@|^(?:newsgroups|message-id|references|in-reply-to|x-[\w-]+|mime-version|content-type|content-transfer-encoding|return-path|received|delivered-to|path|xref|nntp-posting-host|organization|sender|followup-to|distribution|lines|list-[a-z]+): ?\S|^(?:subject|betreff|sent|gesendet|objet|asunto|assunto|oggetto|onderwerp|temat|тема): ?[^.]{1,120}$/i;
+  /^(?:from|to|cc|bcc|reply-to|sender|von|an|de|para|a): [^.]{0,60}@|^(?:newsgroups|message-id|references|in-reply-to|x-[\w-]+|mime-version|content-type|content-transfer-encoding|return-path|received|delivered-to|path|xref|nntp-posting-host|organization|sender|followup-to|distribution|lines|list-[a-z]+): ?\S|^(?:date|datum|fecha|data|дата): [^.]{0,20}\d|^(?:subject|betreff|sent|gesendet|objet|asunto|assunto|oggetto|onderwerp|temat|тема): ?[^.]{1,120}$/i;
 
 /** Longer lines are looked at no further than this. */
 const REACH = 160;

@@ -22,6 +22,7 @@ export const caption: Rule = {
       ['de', 'Foto: Jonas Feld/dpa'],
       ['es', 'Foto: Ana Ruiz'],
       ['en', '(Ada Lindqvist / The Harbour Post)'],
+      ['en', 'The old crane, which the city sold last year, at dawn.Credit...Ada Lindqvist for The Harbour Post'],
       ['en', 'The old crane at dawn, an hour before the first ship of the season came in. (Ada Lindqvist / The Harbour Post)'],
       ['de', 'Der alte Kran im Morgenlicht, eine Stunde bevor das erste Schiff des Jahres einlief. © Jonas Feld'],
       ['es', 'La vieja grúa al amanecer, una hora antes de que entrara el primer barco del año. Foto: Ana Ruiz.'],

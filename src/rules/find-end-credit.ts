@@ -1,4 +1,4 @@
-import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
+import { findPhrases, type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
 import type { Page } from '../parts/page.js';
 import { pictureAgencies } from '../parts/picture-agencies.js';
 import { splitWords } from '../text/split-words.js';
@@ -24,9 +24,13 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   if (isNameAndAgency(credit)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
   if (isStatement) return null;
-  const label = findPhrases(splitWords(credit), phraseBookOf(spoken)).find(({ topic, from }) => topic === 'caption' && from === 0);
-  return label === undefined ? null : credit;
+  return opensWithLabel(credit, phraseBookOf(spoken)) || opensWithLabel(credit.split(/:|\.\.\./)[0] as string, phraseBookOf(spoken))
+    ? credit
+    : null;
 }
+
+const opensWithLabel = (text: string, book: PhraseBook): boolean =>
+  findPhrases(splitWords(text), book).some(({ topic, from }) => topic === 'caption' && from === 0);
 
 /** What follows the last full stop, bracket or sign of copyright, where it is short enough for a credit; null where nothing stands before it. */
 function lastSegment(text: string): { readonly credit: string; readonly opening: string } | null {
@@ -35,13 +39,17 @@ function lastSegment(text: string): { readonly credit: string; readonly opening:
   const least = Math.max(0, end - LONGEST_CREDIT);
   for (let at = end - 1; at >= least; at--) {
     const sign = text.charAt(at);
-    if (sign === '©' || sign === '(' || sign === '|' || ('.!?…'.includes(sign) && text.charAt(at + 1) === ' ' && at + 2 < end)) {
+    if (sign === '©' || sign === '(' || sign === '|' || endsSentence(text, at, end)) {
       const credit = text.slice(at + 1, end).trim();
       return at < 3 || credit.length < 3 || CODE.test(credit) ? null : { credit, opening: sign };
     }
   }
   return null;
 }
+
+/** A mark before a space, or one whose space was lost: "at dawn.Credit...Ada Lindqvist". */
+const endsSentence = (text: string, at: number, end: number): boolean =>
+  '.!?…'.includes(text.charAt(at)) && at + 2 < end && (text.charAt(at + 1) === ' ' || /^\p{Ll}.\p{Lu}/u.test(text.slice(at - 1, at + 2)));
 
 /** "Ada Lindqvist / The Harbour Post", "Jonas Feld/Getty Images". */
 function isNameAndAgency(credit: string): boolean {

@@ -1,4 +1,4 @@
-/** Length of the list mark a text opens with ("•", "-", "12.", "a)", "(3)"), 0 where there is none. */
+/** Length of the mark a text opens with: a list's ("•", "-", "12.", "a)", "(3)") or a Markdown heading's ("##"); 0 where there is none. */
 export function listMarkLength(text: string, indent: number): number {
   const code = text.charCodeAt(0);
   const second = text.charCodeAt(1);
@@ -8,6 +8,7 @@ export function listMarkLength(text: string, indent: number): number {
     return code === 0x6f && second === 0x20 && indent >= 10 ? 1 : 0;
   }
   if (isDigit(code) || code === 0x28) return numberLength(text);
+  if (code === 0x23 && indent < 4) return headingLength(text);
   return second === 0x20 && isBullet(code, indent) ? 1 : 0;
 }
 
@@ -20,9 +21,16 @@ function isBullet(code: number, indent: number): boolean {
 const bullets = new Set([...'•◦▪‣●○■□◆◇☆★◎△▲▶►▸·∙⁃➤➔✓✔'].map((character) => character.charCodeAt(0)));
 const dashes = new Set([0x2013, 0x2212]);
 
+/** As many as six signs before a space. */
+function headingLength(text: string): number {
+  let at = 1;
+  while (at < 6 && text.charCodeAt(at) === 0x23) at++;
+  return text.charCodeAt(at) === 0x20 ? at : 0;
+}
+
 /** True of marks that stand at the head of ordinary lines too, so that only a run of them makes a list. */
 export function isDoubtfulMark(mark: string): boolean {
-  return !bullets.has(mark.charCodeAt(0)) && mark !== '*' && mark !== '+';
+  return !bullets.has(mark.charCodeAt(0)) && mark !== '*' && mark !== '+' && !mark.startsWith('#');
 }
 
 function numberLength(text: string): number {

@@ -7,6 +7,9 @@ import { type Row, unmeasured } from './row.js';
 /** Lines with more characters than this are not measured: no wrapping leaves one so long. */
 const longestWrappedLine = 200;
 
+/** Words of a line that one ">" alone makes a quotation. */
+const fewestWords = 5;
+
 /** White space that is not one space. */
 const foldable = /\s{2}|[^\S ]/;
 const folded = /\s{2,}|[^\S ]/g;
@@ -32,7 +35,8 @@ export function measureLines(lines: readonly Line[]): Row[] {
       blankLines++;
       continue;
     }
-    const quoted = quote.depth > 0 && quote.length < line.text.length && (isQuoted(lines[index - 1]) || isQuoted(lines[index + 1]));
+    const isQuotation = isQuoted(lines[index - 1]) || isQuoted(lines[index + 1]) || isSentence(line.text, quote.length);
+    const quoted = quote.depth > 0 && quote.length < line.text.length && isQuotation;
     const row = measureLine(line, blankLines, quoted ? quote.length : 0, quoted ? quote.depth : 0);
     if (row === null) {
       blankLines++;
@@ -66,6 +70,12 @@ function quotePrefix(text: string): { readonly depth: number; readonly length: n
 
 function isQuoted(line: Line | undefined): boolean {
   return line !== undefined && quotePrefix(line.text).depth > 0;
+}
+
+/** Whether a line below a lone mark says something; a menu marks its entries too. */
+function isSentence(text: string, from: number): boolean {
+  const isSpeech = endsSentence(text) || characterClasses[text.charCodeAt(from)] === CharacterClass.quote;
+  return isSpeech && text.slice(from, from + longestWrappedLine).split(' ', fewestWords).length === fewestWords;
 }
 
 function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDepth: number): Row | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../../article.js';
 import { addNew, type Feature, makeFeature } from '../feature.js';
+import { isHeadingMark } from '../is-heading-mark.js';
 import type { Measures } from '../measure-block.js';
 import { Scale } from '../scale.js';
 
@@ -66,7 +67,8 @@ const counter = makeFeature('starts with a counter');
 const LONGEST_WITH_SIGNS = 400;
 
 /** What the block itself looks like. */
-export function addForm({ text, mark, indent, lines }: Block, own: Measures, features: Feature[]): void {
+export function addForm(block: Block, own: Measures, features: Feature[]): void {
+  const { text, mark, indent, lines } = block;
   features.push(
     words.at(own.wordCount),
     (own.endsSentence ? wordsOfSentence : wordsOfNone).at(own.wordCount),
@@ -76,7 +78,7 @@ export function addForm({ text, mark, indent, lines }: Block, own: Measures, fea
     indents.at(indent),
   );
   addLetters(own, features);
-  if (mark !== '') features.push(mark === '>' ? quoted : listed);
+  if (mark !== '' && !isHeadingMark(block)) features.push(mark === '>' ? quoted : listed);
   if (lines[1] > lines[0]) features.push(severalLines);
   const ending = endings.get(own.lastCharacter);
   if (ending !== undefined) features.push(ending);
