@@ -13,6 +13,7 @@ import { groupBlocks } from '../src/parse/group-blocks.js';
 import { readPage } from '../src/parse/read-page.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { titleCandidates } from '../src/parts/title-candidates.js';
+import { findStrangers } from '../src/rules/index.js';
 import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
 import { rankTitles, type TitleModel } from '../src/score/rank-titles.js';
 import { type TitleForm, titleFeatures, titleForms } from '../src/score/title-features.js';
@@ -60,7 +61,7 @@ function readTexts(record: CorpusRecord): Text[] {
 
 function readText(record: CorpusRecord, input: string, title: string | null, group: string): Text {
   const scored = readPage(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
-  const page = { ...scored, body: correctBody(scored) };
+  const page = { ...scored, body: correctBody(scored, findStrangers(scored)) };
   const { setting, candidates, headline } = titleCandidates(page);
   const right = candidates.map((index) => {
     const text = page.blocks[index]?.text ?? '';

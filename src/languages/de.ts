@@ -640,6 +640,8 @@ export const de: Language = {
       '* wird unterhalb der anzeige fortgesetzt',
       '* wird nach dieser anzeige fortgesetzt',
       'werblicher inhalt',
+      'artikel wird unten fortgesetzt *',
+      'der artikel wird unten fortgesetzt *',
     ],
     'ai-summary': [
       'ki-zusammenfassung *',
@@ -974,6 +976,8 @@ export const de: Language = {
       'dieser beitrag erschien zuerst *',
       'dieser text erschien zuerst *',
       'dieser text wurde automatisch * übersetzt *',
+      
+      'suggested citation *',
     ],
     'audio-player': [
       'artikel anhören *',
@@ -1656,6 +1660,13 @@ export const de: Language = {
       'wie bewerten sie diesen *',
       'bewerten sie diesen *',
       'bewerte diesen *',
+      'was denkt ihr *',
+      'schreibt es in die kommentare *',
+      'schreibt uns in die kommentare *',
+      'verratet es uns in den kommentaren *',
+      'verraten sie es uns in den kommentaren *',
+      'verraten sie * in den kommentaren *',
+      'verrate * in den kommentaren *',
     ],
     contact: [
       'kontakt aufnehmen',
@@ -3755,6 +3766,7 @@ export const de: Language = {
       'wurde ihnen diese e-mail weitergeleitet *',
       'fast geschafft',
       'empfohlener newsletter',
+      '* in deinen posteingang liefern',
     ],
     pager: [
       'weiter * seite',
@@ -4126,6 +4138,9 @@ export const de: Language = {
       'mit * weiterlesen',
       'ihr abo wird *',
       '* auf einem anderen gerät genutzt *',
+      'sie möchten weiterlesen *',
+      'sie wollen weiterlesen *',
+      'sie wollen mehr von uns *',
     ],
     'reading-time': [
       'lesezeit *',
@@ -4493,6 +4508,7 @@ export const de: Language = {
       "hier geht's zum artikel *",
       "hier geht's zum video *",
       'der artikel erschien zuerst *',
+      'hier klicken *',
     ],
     share: [
       'teilen *',

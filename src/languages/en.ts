@@ -823,6 +823,7 @@ export const en: Language = {
       'get the substack app',
       'get app',
       'use app',
+      'for the latest stories and breaking news updates download *',
     ],
     attribution: [
       'first published by *',
@@ -999,6 +1000,9 @@ export const en: Language = {
       'except for the headline *',
       '* except for the headline this story has not been edited *',
       'modal title',
+      'suggested citation *',
+      'cite this article *',
+      
     ],
     'audio-player': [
       'listen to this article *',
@@ -2054,6 +2058,7 @@ export const en: Language = {
       'start your substack',
       'start writing today use the button below to create a substack of your own',
       'create a website or blog at *',
+      'licensed under cc *',
     ],
     correction: [
       'correction *',
@@ -2324,6 +2329,7 @@ export const en: Language = {
       'warning this article contains *',
       'warning this story contains *',
       'trigger warning',
+      'this post contains references to products from *',
     ],
     embed: [
       'loading # *',
@@ -2542,6 +2548,7 @@ export const en: Language = {
       'get the data * created with *',
       'download image',
       'the post could not be loaded',
+      'see this content *',
     ],
     follow: [
       'follow',
@@ -4600,6 +4607,7 @@ export const en: Language = {
       'discover all the plans currently available in your country',
       'tip jar',
       'leave a tip',
+      "if you're seeing this message *",
     ],
     'reading-time': [
       '# mins read',
@@ -4998,6 +5006,8 @@ export const en: Language = {
       'no posts',
       'best of the week',
       'best of the web',
+      'scroll down to read more',
+      'get more news on',
     ],
     share: [
       'share *',

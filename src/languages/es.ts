@@ -428,6 +428,9 @@ export const es: Language = {
       '* contiene enlaces de afiliación *',
       '* recibimos una comisión *',
       '* podemos ganar una comisión *',
+      'el contenido sigue después *',
+      'continúa después de la publicidad *',
+      'sigue después de la publicidad *',
     ],
     'ai-summary': [
       'resumen',
@@ -1500,6 +1503,9 @@ export const es: Language = {
       'añádenos como fuente preferida *',
       'elíjenos como fuente preferida *',
       'recibir alertas *',
+      'únete a nuestro canal *',
+      'unite a nuestro canal *',
+      'sumate a nuestro canal *',
     ],
     form: [
       'nombre',
@@ -2291,6 +2297,7 @@ export const es: Language = {
       '* cada mañana en tu correo',
       '* cada día en tu correo',
       'las noticias más importantes * en tu correo',
+      'recibí nuestro newsletter *',
     ],
     pager: [
       'siguiente',
@@ -2763,6 +2770,9 @@ export const es: Language = {
       'mira lo que tiene *',
       'mira además',
       'más de *',
+      'mira aquí *',
+      'más historias *',
+      'seguí leyendo *',
     ],
     share: [
       'compartir *',

@@ -401,6 +401,8 @@ export const fr: Language = {
       '* percevons une commission *',
       '* touchons une commission *',
       '* contient des liens affiliés *',
+      "suite de l'article ci-dessous *",
+      
     ],
     'ai-summary': [
       'résumé',
@@ -1295,6 +1297,7 @@ export const fr: Language = {
       'agrandir le plan',
       '* vous avez refusé les cookies *',
       'créé avec datawrapper',
+      'en vidéo *',
     ],
     follow: [
       'suivre',
@@ -2486,6 +2489,7 @@ export const fr: Language = {
       'à lire et à voir *',
       'a lire également',
       'nos recommandations',
+      'nos articles *',
     ],
     share: [
       'partager *',

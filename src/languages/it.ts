@@ -389,6 +389,8 @@ export const it: Language = {
       'adv',
       'disattiva ad blocker',
       'disattiva adblock',
+      "l'articolo continua dopo *",
+      "l'articolo prosegue *",
     ],
     'ai-summary': [
       'riassunto',
@@ -887,6 +889,8 @@ export const it: Language = {
       'reazioni',
       '# reazioni',
       '# voti',
+      'vai ai commenti *',
+      'leggi i commenti *',
     ],
     contact: [
       'contatti stampa *',
@@ -1368,6 +1372,7 @@ export const it: Language = {
       'feed rss',
       'feed',
       '* alle tue fonti preferite su google *',
+      'seguici anche su *',
     ],
     form: [
       'nome',
@@ -2130,6 +2135,7 @@ export const it: Language = {
       'visualizza * nel tuo browser',
       'hai ricevuto questa email perché *',
       'ti hanno inoltrato questa *',
+      'iscriviti alla nostra newsletter *',
     ],
     pager: [
       'successivo',
@@ -2632,6 +2638,8 @@ export const it: Language = {
       'passaparola',
       'inoltra',
       'altre opzioni di condivisione',
+      'condividi questo articolo *',
+      "condividi l'articolo *",
     ],
     'skip-link': [
       'vai al contenuto',

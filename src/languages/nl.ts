@@ -73,6 +73,10 @@ export const nl: Language = {
       'advertentie overslaan', 'zonder advertenties *', 'branded content', 'advertorial', 'bekijk aanbieding',
       'bekijk prijs', 'dit artikel bevat affiliate links *', '* bevat affiliate links *', 'schakel je adblocker uit *',
       '* je een adblocker gebruikt *',
+      'artikel gaat verder onder *',
+      'het artikel gaat verder onder *',
+      'lees verder onder de advertentie *',
+      'verhaal gaat verder onder *',
     ],
     'ai-summary': [
       'samenvatting', 'ai samenvatting', 'samengevat', 'in het kort', 'kort samengevat', 'vat dit artikel samen',
@@ -142,6 +146,8 @@ export const nl: Language = {
       'oudste eerst', 'nieuwste eerst', 'jouw reactie', 'je reactie', 'je e mailadres wordt niet gepubliceerd *',
       '* e mailadres zal niet worden getoond *', 'vereiste velden zijn gemarkeerd *', 'huisregels',
       'mijn naam e mail en site *', '# comments', 'reageer als eerste',
+      'praat mee *',
+      'geef je reactie *',
     ],
     contact: [
       'contact', 'contact opnemen', 'neem contact op *', 'contactgegevens', 'perscontact *', 'noot voor de redactie *',
@@ -253,6 +259,8 @@ export const nl: Language = {
       'je kunt je op elk moment uitschrijven', '* op elk moment uitschrijven *', 'uitschrijven',
       'elke dag het belangrijkste nieuws *', 'elke ochtend * mailbox', 'mis niets *', 'wil je niets missen *',
       'niets missen *', 'meer van dit soort artikelen *',
+      'meld je aan voor de nieuwsbrief *',
+      'schrijf je in voor de nieuwsbrief *',
     ],
     pager: [
       'volgende', 'vorige', 'volgende pagina', 'vorige pagina', 'volgende artikel', 'vorige artikel',

@@ -79,6 +79,7 @@ export const pl: Language = {
       'zobacz ofertę', 'sprawdź ofertę', 'sprawdź cenę', 'autopromocja', 'ogłoszenie', 'ogłoszenia',
       '* wyłącz adblocka *', '* używasz adblocka *', 'wyłącz adblock *', 'zawiera linki afiliacyjne *',
       '* linki afiliacyjne *', 'zamknij reklamę', 'pomiń reklamę', 'lokowanie produktu',
+      'dalsza część materiału pod *',
     ],
     'ai-summary': [
       'streszczenie', 'streszczenie ai', 'podsumowanie ai', 'streść artykuł', 'podsumuj artykuł', 'pokaż streszczenie',

@@ -420,6 +420,7 @@ export const pt: Language = {
       'por que estou vendo este anúncio',
       'denunciar anúncio',
       '* podemos receber comissão *',
+      'continua após publicidade *',
     ],
     'ai-summary': [
       'resumo',
@@ -1489,6 +1490,9 @@ export const pt: Language = {
       '* como fonte preferencial no google *',
       '* como favorito no google *',
       '* como favorita no google *',
+      'siga * no google news *',
+      'siga o nosso perfil *',
+      'clique aqui e siga *',
     ],
     form: [
       'nome',
@@ -2223,6 +2227,10 @@ export const pt: Language = {
       'ver no navegador',
       'ver este e-mail no * navegador',
       'abrir no navegador',
+      'receba as notícias * no whatsapp *',
+      'receba as principais notícias *',
+      'receba notícias * no whatsapp *',
+      'quer receber notícias *',
     ],
     pager: [
       'próximo',
@@ -2647,6 +2655,7 @@ export const pt: Language = {
       'por taboola',
       'links patrocinados por taboola',
       'matérias relacionadas a',
+      'clique e confira *',
     ],
     share: [
       'compartilhar *',

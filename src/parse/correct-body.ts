@@ -1,10 +1,8 @@
 import type { Body, Page } from '../parts/page.js';
-import { findStrangers } from '../rules/index.js';
 
-/** Where the score is certainly wrong: takes out what a rule knows, and puts back what stands in a list that is body. */
-export function correctBody(page: Page): Body {
+/** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
+export function correctBody(page: Page, isStranger: readonly boolean[]): Body {
   const { first, last, isBody } = page.body;
-  const isStranger = findStrangers(page);
   const corrected = isBody.map((inBody, index) => (inBody || isAmongItems(page, index)) && !isStranger[index]);
   const from = corrected.indexOf(true);
   return from < 0 ? { first, last, isBody } : { first: from, last: corrected.lastIndexOf(true), isBody: corrected };

@@ -8,7 +8,7 @@ import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
 import { readAttribution } from '../parts/read-attribution.js';
 import { readDateline } from '../parts/read-dateline.js';
-import { type Found, findReasons } from '../rules/index.js';
+import { type Found, findReasons, findStrangers } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
 import { correctBody } from './correct-body.js';
 import { cutPieces } from './cut-pieces.js';
@@ -25,9 +25,10 @@ export interface Labelled {
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
   const scored = readPage(blocks, withWeights);
-  const corrected = { ...scored, body: correctBody(scored) };
+  const isStranger = findStrangers(scored);
+  const corrected = { ...scored, body: correctBody(scored, isStranger) };
   const head = findHead(corrected);
-  const extended = { ...corrected, body: extendBody(corrected, head) };
+  const extended = { ...corrected, body: extendBody(corrected, head, isStranger) };
   const { authors, claims: bylines } = findAuthors(extended, head);
   const { published, claims: dates } = findPublished(extended, head);
   const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates]) };

@@ -14,7 +14,8 @@ export const caption: Rule = {
     findCredit(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index),
-  findCertain: (page, index) => findCertainCredit(page, index) ?? findEndCredit(page, index) ?? findOpening(page, index),
+  findCertain: (page, index) =>
+    findCertainCredit(page, index) ?? findEndCredit(page, index) ?? findOpening(page, index) ?? findDoubled(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -71,4 +72,16 @@ function findOpening({ measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || own.ideographShare > 0) return null;
   return own.cues.find(({ topic, from, to }) => topic === 'caption' && from === 0 && to > 1)?.phrase ?? null;
+}
+
+/** Fewer words than this follow one another in any list or program. */
+const FEWEST_DOUBLED = 3;
+
+/** What a picture shows stands there twice in dumps: in its place, and below it. */
+function findDoubled({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.endsSentence || own.wordCount < FEWEST_DOUBLED || own.functionWordShare === 0) return null;
+  const text = blocks[index]?.text;
+  const other = [blocks[index - 1], blocks[index + 1]].find((neighbour) => neighbour?.text === text);
+  return other === undefined ? null : `repeats line ${other.lines[0]}`;
 }
