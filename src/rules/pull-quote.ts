@@ -39,9 +39,12 @@ function findRepetition({ blocks, measures, body }: Page, index: number): string
   if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount > MOST) return null;
   const text = blocks[index]?.text ?? '';
   if (own.wordCount < (/^["“„«»‘]/.test(text) ? FEWEST_QUOTED : FEWEST)) return null;
+  const isCrosshead = own.wordCount < FEWEST && !own.endsSentence;
   // Its first letter may have become a capital.
   const core = withoutSigns(text).slice(1);
-  for (let other = Math.max(body.first, index - REACH); other <= Math.min(body.last, index + REACH); other++) {
+  // A few words that only the text below says are its crosshead.
+  const last = isCrosshead ? index : Math.min(body.last, index + REACH);
+  for (let other = Math.max(body.first, index - REACH); other <= last; other++) {
     const isParagraph = other !== index && body.isBody[other] && (measures[other]?.wordCount ?? 0) > own.wordCount * 1.5;
     if (isParagraph && (blocks[other]?.text ?? '').slice(0, SEARCHED).includes(core)) return `repeats line ${blocks[other]?.lines[0]}`;
   }
