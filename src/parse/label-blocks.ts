@@ -31,7 +31,8 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   const extended = { ...corrected, body: extendBody(corrected, head, isStranger) };
   const { authors, claims: bylines } = findAuthors(extended, head);
   const { published, claims: dates } = findPublished(extended, head);
-  const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates]) };
+  const dateline = readDateline(extended);
+  const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates], dateline) };
   const known = [...head.claims, ...bylines, ...dates];
   const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)));
   const claims = [...known, ...subtitle, ...findSource(page, bylines)];
@@ -42,7 +43,7 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
       language: page.language?.tag ?? null,
       authors,
       published,
-      dateline: readDateline(page),
+      dateline: dateline?.text ?? null,
       attribution: readAttribution(page),
     },
   };

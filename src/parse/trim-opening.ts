@@ -1,5 +1,6 @@
 import type { Claim } from '../parts/claim.js';
 import type { Body, Page } from '../parts/page.js';
+import type { Dateline } from '../parts/read-dateline.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 
@@ -14,15 +15,16 @@ const MOST_WORDS = 90;
 const MOST_SHARE = 0.25;
 
 /**
- * The body without what stands above the byline or the date in its opening: on today's pages
- * standfirst, buttons, pictures and captions stand there, and the story begins below.
+ * The body without what stands above the byline, the date or the dateline in its opening: on today's
+ * pages standfirst, buttons, pictures and captions stand there, and the story begins below.
  */
-export function trimOpening({ body, measures }: Page, claims: readonly Claim[]): Body {
+export function trimOpening({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): Body {
   const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
   let end = Math.max(-1, ...claims.filter(isNear).map(({ block }) => block));
+  while (end >= 0 && isRestOfDate(measures[end + 1])) end++;
+  if (dateline !== null && dateline.block <= body.first + REACH) end = Math.max(end, dateline.block - 1);
   if (end < body.first) return body;
-  while (isRestOfDate(measures[end + 1])) end++;
-  const isAbove = (index: number): boolean => index < end && body.isBody[index] === true;
+  const isAbove = (index: number): boolean => index <= end && body.isBody[index] === true;
   let above = 0;
   let all = 0;
   for (const [index, own] of measures.entries()) {

@@ -4,8 +4,13 @@ import type { Page } from './page.js';
 /** Paragraphs that may be the first: a headline or a standfirst may have been taken for one. */
 const OPENINGS = 3;
 
+export interface Dateline {
+  readonly text: string;
+  readonly block: number;
+}
+
 /** The place, and agency, that opens the first paragraph; it stays in its paragraph too. */
-export function readDateline({ blocks, body, measures }: Page): string | null {
+export function readDateline({ blocks, body, measures }: Page): Dateline | null {
   let left = OPENINGS;
   for (let i = Math.max(0, body.first - OPENINGS); i <= body.last && left > 0; i++) {
     const { text } = blocks[i] as Page['blocks'][number];
@@ -14,7 +19,7 @@ export function readDateline({ blocks, body, measures }: Page): string | null {
     // Figures below a headline may leave the dateline alone on its line.
     if (!isProse && !/[-–—_]$/.test(text)) continue;
     const found = findDateline(text);
-    if (found !== null && (isProse || found.end === text.length)) return found.dateline;
+    if (found !== null && (isProse || found.end === text.length)) return { text: found.dateline, block: i };
     if (isProse) left--;
   }
   return null;

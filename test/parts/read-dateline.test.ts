@@ -12,5 +12,5 @@ test.each([
   ['none', [`| ${STORY}`], null],
   ['nothing', [], null],
 ])('%s', (_, lines, dateline) => {
-  expect(readDateline(pageOf(...lines).page)).toBe(dateline);
+  expect(readDateline(pageOf(...lines).page)?.text ?? null).toBe(dateline);
 });
