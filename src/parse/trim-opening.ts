@@ -18,28 +18,37 @@ const MOST_SHARE = 0.25;
  * The body without what stands above the byline, the date or the dateline in its opening: on today's
  * pages standfirst, buttons, pictures and captions stand there, and the story begins below.
  */
-export function trimOpening({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): Body {
-  const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
-  let end = Math.max(-1, ...claims.filter(isNear).map(({ block }) => block));
-  while (end >= 0 && isRestOfDate(measures[end + 1])) end++;
-  if (dateline !== null && dateline.block <= body.first + REACH) end = Math.max(end, dateline.block - 1);
-  if (end < body.first) return body;
-  const isAbove = (index: number): boolean => index <= end && body.isBody[index] === true;
-  let above = 0;
-  let all = 0;
-  for (const [index, own] of measures.entries()) {
-    if (!body.isBody[index]) continue;
-    all += own.wordCount;
-    if (!isAbove(index) || !isProse(own)) continue;
-    if (own.wordCount >= PARAGRAPH) return body;
-    above += own.wordCount;
-  }
-  if (above > MOST_WORDS || above > all * MOST_SHARE) return body;
+export function trimOpening(page: Page, claims: readonly Claim[], dateline: Dateline | null): Body {
+  const { body } = page;
+  const end = endOfHead(page, claims, dateline);
+  if (end < body.first || isStory(page, end)) return body;
   const isBody = body.isBody.map((inBody, index) => inBody && index > end);
   const first = isBody.indexOf(true);
   return first < 0 ? body : { first, last: body.last, isBody };
 }
 
+/** The last block that byline, date or dateline say to stand above the story; -1 where nothing does. */
+function endOfHead({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): number {
+  const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
+  let end = Math.max(-1, ...claims.filter(isNear).map(({ block }) => block));
+  while (end >= 0 && isRestOfDate(measures[end + 1])) end++;
+  return dateline !== null && dateline.block <= body.first + REACH ? Math.max(end, dateline.block - 1) : end;
+}
+
 /** "Jun 14", "9:30", "143": no crosshead has so few words and digits among them. */
 const isRestOfDate = (own: Measures | undefined): boolean =>
   own !== undefined && own.wordCount <= 3 && own.digitShare > 0 && !own.endsSentence;
+
+/** Whether the prose up to a block is more than standfirst and captions. */
+function isStory({ body, measures }: Page, end: number): boolean {
+  let above = 0;
+  let all = 0;
+  for (const [index, own] of measures.entries()) {
+    if (!body.isBody[index]) continue;
+    all += own.wordCount;
+    if (index > end || !isProse(own)) continue;
+    if (own.wordCount >= PARAGRAPH) return true;
+    above += own.wordCount;
+  }
+  return above > MOST_WORDS || above > all * MOST_SHARE;
+}
