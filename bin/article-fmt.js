@@ -17,7 +17,7 @@ function load(name) {
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
   const filename = join(folder, name);
-  const compiledFile = `${filename}.${process.versions.v8}.cache`;
+  const compiledFile = `${filename}.${process.versions.v8}-${process.arch}.cache`;
   const cachedData = readIfThere(compiledFile);
   // The build writes ASCII alone. What was compiled by another V8, or is damaged, V8 knows and leaves aside.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });

@@ -47,7 +47,7 @@ test('what is damaged, or was compiled otherwise, does no harm', () => {
 });
 
 test('where it cannot be kept the program runs all the same', () => {
-  const kept = ['cli.cjs', 'parts/json.cjs'].map((file) => `${file}.${process.versions.v8}.cache`);
+  const kept = ['cli.cjs', 'parts/json.cjs'].map((file) => `${file}.${process.versions.v8}-${process.arch}.cache`);
   for (const name of kept) mkdirSync(join(dist, name, 'in the way'), { recursive: true });
   expect(JSON.parse(show()).source).toBe(sample);
   expect(compiled().filter((name) => /\d$/.test(name))).toEqual([]);
