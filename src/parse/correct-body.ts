@@ -4,7 +4,11 @@ import type { Body, Page } from '../parts/page.js';
 export function correctBody(page: Page, isStranger: readonly boolean[]): Body {
   const { first, last, isBody } = page.body;
   const corrected = isBody.map((inBody, index) => (inBody || isAmongItems(page, index)) && !isStranger[index]);
-  const from = corrected.indexOf(true);
+  let from = corrected.indexOf(true);
+  while (from >= 0 && isLooseLabel(page, from)) {
+    corrected[from] = false;
+    from = corrected.indexOf(true, from);
+  }
   return from < 0 ? { first, last, isBody } : { first: from, last: corrected.lastIndexOf(true), isBody: corrected };
 }
 
@@ -20,4 +24,15 @@ function isItem({ blocks, body, measures }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || !body.isBody[index]) return false;
   return blocks[index]?.mark !== '' || !own.endsSentence || own.wordCount <= LONGEST_ITEM;
+}
+
+/** Words of a label, and the score of one that heads the story. */
+const LONGEST_LABEL = 3;
+const SURE = 0.5;
+
+/** A word or two above the first paragraph that score low: a section or a button. */
+function isLooseLabel({ blocks, measures, scores }: Page, index: number): boolean {
+  const own = measures[index];
+  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABEL || blocks[index]?.mark !== '') return false;
+  return (scores[index] as number) < SURE && !/^\d/.test(blocks[index]?.text ?? '');
 }

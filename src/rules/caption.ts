@@ -13,7 +13,8 @@ export const caption: Rule = {
     findEnding(page, index) ??
     findCredit(page, index) ??
     findEndCredit(page, index) ??
-    findOpening(page, index),
+    findOpening(page, index) ??
+    findDoubled(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ?? findEndCredit(page, index) ?? findOpening(page, index) ?? findDoubled(page, index),
   examples: {
@@ -27,8 +28,12 @@ export const caption: Rule = {
       ['en', 'The old crane at dawn, an hour before the first ship of the season came in. (Ada Lindqvist / The Harbour Post)'],
       ['de', 'Der alte Kran im Morgenlicht, eine Stunde bevor das erste Schiff des Jahres einlief. © Jonas Feld'],
       ['es', 'La vieja grúa al amanecer, una hora antes de que entrara el primer barco del año. Foto: Ana Ruiz.'],
+      ['en', 'Fishermen wait on the quay for the first boat of the season Credit: Ada Lindqvist'],
+      ['en', 'The last crane The last crane How a town kept what nobody needed'],
+      ['de', 'Der Kran im Nebel\n\nDer Kran im Nebel'],
     ],
     keeps: [
+      ['en', 'The last crane fell on Monday, and the last crane driver went home.'],
       ['en', 'Photo essays are what the magazine is known for.'],
       ['en', 'The crane was sold in spring (the harbour master would not say to whom).'],
       ['en', 'The crane was sold in spring. Photographs were not allowed.'],
@@ -76,12 +81,25 @@ function findOpening({ measures }: Page, index: number): string | null {
 
 /** Fewer words than this follow one another in any list or program. */
 const FEWEST_DOUBLED = 3;
+/** More than this is a paragraph, whatever it begins with. */
+const MOST_DOUBLED = 80;
 
-/** What a picture shows stands there twice in dumps: in its place, and below it. */
+/** What a picture shows stands there twice, in its place and below it: in two lines, or in one with what follows. */
 function findDoubled({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index];
-  if (own === undefined || own.endsSentence || own.wordCount < FEWEST_DOUBLED || own.functionWordShare === 0) return null;
-  const text = blocks[index]?.text;
+  const text = blocks[index]?.text ?? '';
+  if (own === undefined || own.wordCount < FEWEST_DOUBLED || own.wordCount > MOST_DOUBLED) return null;
+  if (saysItselfTwice(text)) return 'says itself twice';
+  if (own.endsSentence || own.functionWordShare === 0) return null;
   const other = [blocks[index - 1], blocks[index + 1]].find((neighbour) => neighbour?.text === text);
   return other === undefined ? null : `repeats line ${other.lines[0]}`;
+}
+
+/** Characters that a text begins with again, and how far from its beginning. */
+const FEWEST_AGAIN = 12;
+const FARTHEST = 150;
+
+function saysItselfTwice(text: string): boolean {
+  const again = text.slice(0, FARTHEST + FEWEST_AGAIN).indexOf(text.slice(0, FEWEST_AGAIN), FEWEST_AGAIN);
+  return again >= 0 && text.startsWith(text.slice(0, again).trimEnd(), again);
 }

@@ -12,11 +12,16 @@ const LONGEST_CREDIT = 70;
 /** Signs of program code, whose calls have brackets too. */
 const CODE = /[{};=<>]/;
 
+/** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist". */
+const BEHIND = /(?<=[\p{L}\p{N}] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
+
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
 export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST || own.sentenceEnds > MOST_SENTENCES) return null;
   const text = blocks[index]?.text ?? '';
+  const behind = own.endsSentence ? null : BEHIND.exec(text.slice(-LONGEST_CREDIT));
+  if (behind !== null && opensWithLabel(behind[1] as string, phraseBookOf(spoken))) return behind[0].trim();
   const segment = lastSegment(text);
   if (segment === null) return null;
   const { credit, opening } = segment;
