@@ -77,17 +77,33 @@ else
   skip jq
 fi
 
-python=$(for candidate in ${DUCKDB_PYTHON:-} python3; do $candidate -c 'import duckdb' 2> /dev/null && echo "$candidate" && break; done || true)
-if [ -n "$python" ]; then
+# DuckDB as a command, or the package of the registry that brings the same engine.
+if command -v duckdb > /dev/null; then
+  sql() { duckdb -c "$1"; }
+elif npm install --prefix duckdb --no-audit --no-fund --loglevel=silent @duckdb/node-api > /dev/null; then
+  sql() {
+    node -e '
+      const { DuckDBInstance } = require("./duckdb/node_modules/@duckdb/node-api");
+      (async () => (await (await DuckDBInstance.create()).connect()).run(process.argv[1]))();' "$1"
+  }
+else
+  sql() { false; }
+fi
+if sql 'SELECT 1' > /dev/null 2>&1; then
   grep -v '^no' pages.jsonl > clean.jsonl
-  "$python" -c "import duckdb; duckdb.sql(\"COPY (SELECT * FROM 'clean.jsonl') TO 'pages.parquet'\")"
-  "$python" -c "import duckdb; duckdb.sql(\"COPY (SELECT id, body FROM 'pages.parquet') TO '/dev/stdout' (FORMAT json)\")" |
+  sql "COPY (SELECT id, body FROM 'clean.jsonl') TO 'pages.parquet'"
+  sql "COPY (SELECT id, body FROM 'pages.parquet') TO '/dev/stdout' (FORMAT json)" |
     article-fmt stream --text-field body |
-    "$python" -c "import duckdb; duckdb.sql(\"COPY (SELECT id, article.language, len(article.paragraphs) AS paragraphs, error FROM read_json('/dev/stdin', format = 'newline_delimited', columns = {id: 'BIGINT', article: 'STRUCT(language VARCHAR, paragraphs JSON[])', error: 'VARCHAR'})) TO 'articles.parquet'\")"
-  count=$("$python" -c "import duckdb; print(duckdb.sql(\"SELECT count(*) FROM 'articles.parquet' WHERE error IS NULL AND paragraphs > 0\").fetchone()[0])")
+    sql "COPY (SELECT id, article.title, article.published, error
+               FROM read_json('/dev/stdin', format = 'newline_delimited',
+                 columns = {id: 'BIGINT', error: 'VARCHAR',
+                            article: 'STRUCT(title VARCHAR, published VARCHAR)'}))
+         TO 'articles.parquet'"
+  sql "COPY (SELECT count(DISTINCT id) FROM 'articles.parquet' WHERE error IS NULL AND title IS NOT NULL) TO 'count.csv' (HEADER false)"
+  count=$(cat count.csv)
   [ "$count" = "$(wc -l < clean.jsonl)" ] && echo "ok: DuckDB before and after: $count rows" || { echo "FAILED: DuckDB: $count rows"; failures=$((failures + 1)); }
 else
-  skip 'DuckDB for Python'
+  skip DuckDB
 fi
 
 exit $((failures > 0))
