@@ -94,10 +94,31 @@ describe('stopped in the middle', () => {
 describe('a worker', () => {
   test('that runs out of memory fails its file with one line', () => {
     makeInputs(300);
+    const hook = join(folder, 'hook.cjs');
+    writeFileSync(
+      hook,
+      `const fs = require('node:fs');
+       const { renameSync } = fs;
+       const hoard = [];
+       fs.renameSync = (from, to) => {
+         while (String(to).endsWith('/77.json')) hoard.push(new Array(100_000).fill(hoard));
+         renameSync(from, to);
+       };`,
+    );
+    const { status, lines } = run({ NODE_OPTIONS: `--max-old-space-size=48 --require ${hook}` });
+    expect(lines).toEqual([
+      expect.stringMatching(/^article-fmt: in\/77\.txt: took more memory than there is; /),
+      'article-fmt: 299 done, 0 skipped, 1 failed',
+    ]);
+    expect([status, outputs().length]).toEqual([1, 299]);
+  });
+
+  test('has a text that takes more memory than there is told before it is read', () => {
+    makeInputs(300);
     writeFileSync(join(folder, 'in/150.txt.big'), `${paragraph.repeat(4)}\n\n`.repeat(100_000));
     const { status, lines } = run({ NODE_OPTIONS: '--max-old-space-size=48' });
     expect(lines).toEqual([
-      expect.stringMatching(/^article-fmt: in\/150\.txt\.big: took more memory than there is; /),
+      expect.stringMatching(/^article-fmt: in\/150\.txt\.big: takes more memory than there is; cut it, or raise the limit: /),
       'article-fmt: 300 done, 0 skipped, 1 failed',
     ]);
     expect([status, outputs().length]).toEqual([1, 300]);

@@ -1,6 +1,7 @@
 import { type Decoded, decode } from '../parse/decode.js';
 import { binaryAdvice } from './binary-advice.js';
 import { InputError } from './io.js';
+import { memoryProblem } from './memory-problem.js';
 
 /** Decodes an input, or throws an InputError that says why it is no text. */
 export function decodeInput(bytes: Uint8Array, encoding: string | undefined): Decoded {
@@ -8,5 +9,7 @@ export function decodeInput(bytes: Uint8Array, encoding: string | undefined): De
   if (advice !== null) throw new InputError(advice);
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if (decoded.looksBinary) throw new InputError('is a binary file; article-fmt reads text');
+  const problem = memoryProblem(decoded.text);
+  if (problem !== null) throw new InputError(problem);
   return decoded;
 }

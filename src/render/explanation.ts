@@ -15,16 +15,23 @@ export function renderExplanation(explanation: Explanation, options: RenderOptio
   const { lines, pieces } = explanation;
   const page = makePage(explanation, options);
   const printed: string[] = [];
+  let rows: string[] = [];
   let next = 0;
   let open: Piece[] = [];
   for (const line of lines) {
     // Pieces stand in the order of the text, so one walk finds those of each line.
     open = open.filter((piece) => piece.lines[1] >= line.number);
     for (let piece = pieces[next]; piece !== undefined && piece.lines[0] <= line.number; piece = pieces[++next]) open.push(piece);
-    for (const row of rowsOfLine(page, line, open)) printed.push(row);
+    for (const row of rowsOfLine(page, line, open)) rows.push(row);
+    if (rows.length < rowsAtATime) continue;
+    printed.push(rows.join('\n'));
+    rows = [];
   }
-  return `${[...printed, '', ...summary(explanation, page, options.width)].join('\n')}\n`;
+  return `${[...printed, ...rows, '', ...summary(explanation, page, options.width)].join('\n')}\n`;
 }
+
+/** A row is a string of many small ones until it is joined; those of a million lines would fill the memory. */
+const rowsAtATime = 1000;
 
 /** A line once where it is one piece or part of one, else piece by piece. */
 function rowsOfLine(page: Page, line: Line, pieces: readonly Piece[]): string[] {

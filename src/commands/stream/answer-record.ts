@@ -3,6 +3,7 @@ import { parseArticle } from '../../parse/parse-article.js';
 import { escapeUnsafe } from '../../render/escape-unsafe.js';
 import { orderedArticle } from '../../render/ordered-article.js';
 import { makeSafe } from '../../text/make-safe.js';
+import { memoryProblem } from '../memory-problem.js';
 import { unexpected } from '../unexpected.js';
 import { findMembers, type Member } from './find-members.js';
 
@@ -74,6 +75,8 @@ function whatIsWrong(record: Record<string, unknown>, { textField, articleField 
   if (!Object.hasOwn(record, textField)) return `there is no field ${JSON.stringify(textField)}; name the text with --text-field`;
   if (typeof record[textField] !== 'string')
     return `the field ${JSON.stringify(textField)} is not a string; name the text with --text-field`;
+  const tooMuch = memoryProblem(record[textField]);
+  if (tooMuch !== null) return `the field ${JSON.stringify(textField)} ${tooMuch}`;
   if (articleField !== textField && Object.hasOwn(record, articleField)) {
     return `there is a field ${JSON.stringify(articleField)} already; choose another with --article-field`;
   }
