@@ -9,6 +9,7 @@ import { program } from './support/run-program.js';
 // What a run that is stopped, starved or broken leaves behind.
 const paragraph = 'The council met on Tuesday and decided, after a long debate, that the old bridge would be closed to cars. ';
 const article = `A bridge closes\n\n${`${paragraph.repeat(2)}\n\n`.repeat(3)}`;
+const longArticle = `A bridge closes\n\n${Array.from({ length: 150 }, (_, i) => `In the year ${1850 + i} it was otherwise. ${paragraph}\n\n`).join('')}`;
 /** Enough for workers to be started, and for a run to be stopped in its middle. */
 const fileCount = 1500;
 const args = ['convert', 'in', '--to', 'json', '--output-dir', 'out', '--jobs', '2'];
@@ -125,7 +126,7 @@ describe('a worker', () => {
   });
 
   test('that dies fails its file with one line', () => {
-    makeInputs(300);
+    makeInputs(fileCount);
     const hook = join(folder, 'hook.cjs');
     writeFileSync(
       hook,
@@ -136,9 +137,9 @@ describe('a worker', () => {
     const { status, lines } = run({ NODE_OPTIONS: `--require ${hook}` });
     expect(lines).toEqual([
       'article-fmt: in/77.txt: its worker died while it was converted; try it alone',
-      'article-fmt: 299 done, 0 skipped, 1 failed',
+      `article-fmt: ${fileCount - 1} done, 0 skipped, 1 failed`,
     ]);
-    expect([status, outputs().length]).toEqual([1, 299]);
+    expect([status, outputs().length]).toEqual([1, fileCount - 1]);
   });
 });
 
@@ -178,7 +179,7 @@ describe('an output that cannot be written', () => {
 
   test('a limit on the size of files', () => {
     makeInputs(1);
-    writeFileSync(join(folder, 'in/long.txt'), article.repeat(50));
+    writeFileSync(join(folder, 'in/long.txt'), longArticle);
     const { status, stderr } = shell(`trap '' XFSZ; ulimit -f 8; $FMT ${args.join(' ')}`);
     expect(stderr).toMatch(
       /^article-fmt: in\/long\.txt: .*long\.json: larger than a file may be here; .*\narticle-fmt: 1 done, 0 skipped, 1 failed\n$/,

@@ -1,14 +1,12 @@
 import { constants } from 'node:os';
 import type { BytePath } from './byte-path.js';
 import type { Job, Outcome, Settings } from './convert-file.js';
+import { isLittle } from './is-little.js';
 import { runHere } from './run-here.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folder.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 type SignalName = (typeof signals)[number];
-
-/** Fewer files than these are done before workers are ready to begin. */
-const fewFiles = 200;
 
 /**
  * Converts the files, on several threads where that is worth it, and cleans up after itself however
@@ -32,7 +30,7 @@ export async function runJobs(
   const temporaryFolder = makeTemporaryFolder(outputFolder);
   try {
     const all = { ...settings, temporaryFolder };
-    if (threads === 1 || jobs.length < fewFiles) {
+    if (threads === 1 || isLittle(jobs)) {
       await runHere(jobs, all, { report, isStopped: () => status !== null });
     } else {
       const { runInPool } = await import('./run-in-pool.js');
