@@ -274,6 +274,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   test('a long text goes through the pager, which may fail or leave early', () => {
     expect(onTerminal('$FMT show good.txt', { PAGER: 'sed s/bridge/BRIDGE/' })).toContain('BRIDGE');
     expect(onTerminal('$FMT show good.txt; echo status $?', { PAGER: 'no-such-pager' })).toContain('A bridge closes');
+    expect(onTerminal('$FMT show good.txt', { PAGER: 'kill -9 $$' })).toContain('A bridge closes');
     const early = onTerminal('$FMT show good.txt; echo status $?', { PAGER: 'true' });
     expect(early.trim()).toBe('status 0');
   });
@@ -283,6 +284,31 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
 function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
   return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', cwd: folder, env: { PROGRAM: program, ...env } });
 }
+
+test.each([
+  ['is cut', 'fs.truncateSync("changing.txt", 2000)', 0],
+  ['grows', 'fs.appendFileSync("changing.txt", "More of the same text.".repeat(9000))', 0],
+  ['goes away', 'fs.rmSync("changing.txt")', 0],
+  ['grows without end', 'for (let i = 0; i < 50; i++) fs.appendFileSync("changing.txt", "x".repeat(1000))', 1],
+])('a file that %s while it is read gives what there is to read', (what, change, status) => {
+  writeFileSync(join(folder, 'changing.txt'), article);
+  const always = what === 'grows without end';
+  const script = `process.argv = ['', '', 'show', 'changing.txt', '--max-bytes', '1M'];
+    const { main } = require(process.env.PROGRAM).load('cli.cjs');
+    const fs = require('node:fs');
+    const { readSync } = fs;
+    let reads = 0;
+    fs.readSync = (fd, chunk, ...ofNode) => {
+      if (ofNode.length > 0) return readSync(fd, chunk, ...ofNode);
+      if (reads++ === 0 || ${always}) ${change};
+      return readSync(fd, chunk.subarray(0, 1000));
+    };
+    main();`;
+  const result = runScript(script);
+  expect(result.stderr).toBe(always ? 'article-fmt: changing.txt: is larger than 1048576 bytes; raise the limit with --max-bytes\n' : '');
+  expect(result.status).toBe(status);
+  if (!always) expect(result.stdout).toContain('A bridge closes');
+});
 
 test('a stack is shown only where it is asked for', () => {
   const script = `process.argv = ['', '', 'show', 'good.txt'];

@@ -124,7 +124,8 @@ function faultOfArticle(article: Article, pieces: readonly Piece[]): string | nu
   // An agency's name behind the last sentence, like the place in front of the first, stays in its paragraph.
   const isGlued = textOf('attribution') === '' && paragraphs.some(({ text }) => text.endsWith(attribution ?? ''));
   if (!isLine && !isGlued) return `attribution is ${JSON.stringify(attribution)}, and no piece or paragraph ends so`;
-  if (dateline !== null && !pieces.some(({ text }) => text.startsWith(dateline)))
+  // A mark that does not make its block an item of a list stands in front of the text.
+  if (dateline !== null && !pieces.some(({ text }) => text.startsWith(dateline) || text.replace(/^\S+ /, '').startsWith(dateline)))
     return `no piece begins with the dateline ${JSON.stringify(dateline)}`;
   const whole = solid(pieces.map(({ text }) => text).join(''));
   const stranger = authors.find((name) => !whole.includes(solid(name)));
