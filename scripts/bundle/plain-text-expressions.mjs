@@ -5,43 +5,37 @@
 // and as it was written, which is compiled when a text with other characters comes.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isPlain } from './plain-text-expression.mjs';
 
-const other = '\\xb5\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff';
-/** What the properties hold of the characters that a plain text is made of. */
-export const properties = {
-  L: `A-Za-z\\xaa\\xba${other}`,
-  Lu: 'A-Z\\xc0-\\xd6\\xd8-\\xde',
-  Ll: 'a-z\\xb5\\xdf-\\xf6\\xf8-\\xff',
-  Lo: '\\xaa\\xba',
-  M: '',
-  N: '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe',
-  Pd: '\\-\\u2010-\\u2015',
-  Cc: '\\x00-\\x1f\\x7f-\\x9f',
-  Cf: '\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f',
-  Cs: '',
-  Zl: '\\u2028',
-  Zp: '\\u2029',
-  'Script=Arabic': '',
-  'Script=Han': '',
-  'Script=Hiragana': '',
-  'Script=Katakana': '',
-};
-/** Where case does not count, either case stands for both. */
-const withoutCase = { ...properties, Lu: `A-Za-z${other}`, Ll: `A-Za-z${other}` };
+/** The characters of a plain text. */
+const plainCodes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => isPlain.test(String.fromCharCode(code)));
+const classes = new Map();
 
-/** The expression for plain texts, or null where it asks for a property that is not in the table. */
+/** The inside of a class with what a property holds of the characters of a plain text. */
+function classOf(property, flags) {
+  const key = `${property} ${flags.includes('i')}`;
+  const known = classes.get(key);
+  if (known !== undefined) return known;
+  const expression = new RegExp(property, flags.includes('i') ? 'iu' : 'u');
+  const held = plainCodes.filter((code) => expression.test(String.fromCharCode(code)));
+  const starts = held.filter((code, i) => code !== held[i - 1] + 1);
+  const ends = held.filter((code, i) => code !== held[i + 1] - 1);
+  const made = starts.map((start, i) => (start === ends[i] ? escaped(start) : `${escaped(start)}-${escaped(ends[i])}`)).join('');
+  classes.set(key, made);
+  return made;
+}
+
+const escaped = (code) => `\\u${code.toString(16).padStart(4, '0')}`;
+
+/** An expression in which each property stands for what a plain text can hold of it. */
 export function plainExpression(source, flags) {
-  const table = flags.includes('i') ? withoutCase : properties;
-  let isKnown = true;
   let isInClass = false;
-  const plain = source.replace(/\\p\{([^}]+)\}|\\.|\[\^?|\]/g, (part, property) => {
+  return source.replace(/\\p\{[^}]+\}|\\.|\[\^?|\]/g, (part) => {
     if (part === ']') isInClass = false;
     else if (part.startsWith('[')) isInClass = true;
-    if (property === undefined) return part;
-    isKnown &&= property in table;
-    return isInClass ? table[property] : `[${table[property]}]`;
+    if (!part.startsWith('\\p')) return part;
+    return isInClass ? classOf(part, flags) : `[${classOf(part, flags)}]`;
   });
-  return isKnown ? plain : null;
 }
 
 /** A literal that stands where a value may; one line, since none is longer. */
@@ -50,8 +44,8 @@ const literal = /(?<=(?:[=(,:?|&!{[]|=>|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|
 /** The code with two expressions for each one that asks for properties. */
 export function withPlainExpressions(code) {
   const replaced = code.replace(literal, (whole, source, flags) => {
-    const plain = source.includes('\\p{') ? plainExpression(source, flags) : null;
-    return plain === null ? whole : `new PlainTextExpression(/${plain}/${flags}, () => ${whole})`;
+    if (!source.includes('\\p{')) return whole;
+    return `new PlainTextExpression(/${plainExpression(source, flags)}/${flags}, () => ${whole})`;
   });
   return replaced === code ? code : `import { PlainTextExpression } from ${JSON.stringify(runtime)};\n${replaced}`;
 }
