@@ -184,7 +184,7 @@ export const nl: Language = {
       'deze content kan niet worden getoond *', '* het gebruik van cookies *', 'weigeren en abonneren',
       'weigeren en betalen', 'accepteren en doorgaan', 'accepteren en sluiten', 'doorgaan zonder te accepteren',
       'voorkeuren aanpassen', 'cookievoorkeuren aanpassen', 'cookies instellen', 'wij en onze # partners *',
-      'we en onze # partners *', 'toestemming geven',
+      'we en onze # partners *', 'toestemming geven', 'alles accepteren en *', 'alles weigeren en *',
     ],
     copyright: [
       'copyright *', 'auteursrechten', 'auteursrecht *', '* alle rechten voorbehouden *', '* copyright #',
@@ -226,7 +226,7 @@ export const nl: Language = {
       'deze content wordt gehost *', 'om deze content te *', 'om deze inhoud te bekijken *',
       'accepteer cookies en bekijk', 'toon content', 'toon inhoud', 'laad content', 'laad video',
       'bekijk op instagram', 'bekijk op tiktok', 'bekijk op facebook', 'bekijk op threads', 'gemaakt met datawrapper',
-      'altijd toestaan',
+      'altijd toestaan', 'toon inhoud van *', 'toon content van *',
     ],
     follow: [
       'volg ons *', 'volgen', 'volg', 'volg * op facebook', 'volg * op twitter', 'volg * op instagram', 'volg * op x',
@@ -237,7 +237,7 @@ export const nl: Language = {
       'voorkeursbron op google', 'zet meldingen aan *', 'meldingen aan', 'meldingen ontvangen', 'pushmeldingen *',
       'ontvang pushmeldingen *', 'wil je meldingen ontvangen *', 'ontvang meldingen *', 'socials', 'social media',
       'blijf op de hoogte *', 'toevoegen als voorkeursbron *', 'volg auteur', 'volg deze journalist',
-      'volg dit dossier', 'meldingen aanzetten',
+      'volg dit dossier', 'meldingen aanzetten', 'volg ons op *', 'volg ons via *',
     ],
     form: [
       'e mailadres', 'je e mailadres', 'uw e mailadres', 'naam', 'je naam', 'uw naam', 'voornaam', 'achternaam',
@@ -354,7 +354,7 @@ export const nl: Language = {
       'url kopiëren', 'tweet', 'tweeten', 'stuur door', 'doorsturen', 'stuur naar een vriend', '# keer gedeeld',
       '# x gedeeld', 'gedeeld', 'leuk', 'vind ik leuk', 'tip een vriend', 'delen *', '* deel dit artikel *',
       'deel artikel', 'kopieer naar klembord', 'gekopieerd naar klembord', 'gekopieerd', 'meer deelopties',
-      'meer opties om te delen', 'verstuur via e-mail', 'stuur per e-mail',
+      'meer opties om te delen', 'verstuur via e-mail', 'stuur per e-mail', 'deel dit op *', 'deel dit artikel via *',
     ],
     'skip-link': [
       'ga naar de inhoud', 'ga naar inhoud', 'naar de inhoud', 'naar inhoud', 'ga direct naar *', 'direct naar inhoud',
@@ -381,7 +381,7 @@ export const nl: Language = {
       'wisselkoersen', 'weerbericht', 'het weer *', 'buienradar', 'filemeldingen', 'uitslagen',
       'programma en uitslagen', 'live score', 'lotto uitslag', 'neerslagradar', '# minuten geleden', '# uur geleden',
       'gisteren', '# dagen geleden', '# min geleden', 'laatste update * geleden', 'bijgewerkt # * geleden',
-      'update # * geleden', 'bijgewerkt # uur geleden', 'liveblog', 'live verslag',
+      'update # * geleden', 'bijgewerkt # uur geleden', 'liveblog', 'live verslag', 'laatst bijgewerkt # * geleden',
     ],
   },
 };

@@ -203,7 +203,7 @@ export const pl: Language = {
       'w celu świadczenia usług na najwyższym poziomie *', '* ustawień przeglądarki *', 'odrzuć i subskrybuj',
       'odrzuć i zapłać', 'zarządzaj opcjami', 'zarządzaj preferencjami', 'zarządzaj cookies',
       'zarządzaj plikami cookie', 'kontynuuj bez akceptacji', 'my i nasi # partnerzy *', 'my i nasi # partnerów *',
-      'wraz z naszymi # partnerami *',
+      'wraz z naszymi # partnerami *', 'zaakceptuj wszystko i *', 'akceptuj wszystko i *', 'odrzuć wszystko i *',
     ],
     copyright: [
       'copyright *', 'prawa autorskie *', '* wszelkie prawa zastrzeżone *', '* wszystkie prawa zastrzeżone *',
@@ -390,7 +390,7 @@ export const pl: Language = {
       'podoba ci się *', 'podobał ci się *', 'udostępnij na whatsapp', 'udostępnij na whatsappie',
       'udostępnij na bluesky', 'udostępnij na threads', 'udostępnij na telegramie', 'udostępnij na telegram',
       'skopiowano link', 'skopiowano do schowka', 'link skopiowano *', 'link został skopiowany *',
-      'skopiuj do schowka', 'więcej opcji udostępniania',
+      'skopiuj do schowka', 'więcej opcji udostępniania', 'udostępnij w *', 'wyślij przez *',
     ],
     'skip-link': [
       'przejdź do treści', 'przejdź do głównej treści', 'przejdź do zawartości', 'przejdź do treści głównej',
@@ -417,7 +417,7 @@ export const pl: Language = {
       'wyniki na żywo', 'wyniki lotto', 'tabela', 'tabele', 'terminarz', 'prognoza pogody', 'jakość powietrza',
       'ceny paliw', 'imieniny *', 'imieniny obchodzą *', 'kalkulator *', 'kalkulatory', 'statystyki', '# minuty temu',
       '# godziny temu', '# godzin temu', '# dni temu', 'zaktualizowano # * temu', 'opublikowano # * temu',
-      'opublikowano # godz temu', 'relacja live',
+      'opublikowano # godz temu', 'relacja live', 'ostatnia aktualizacja # * temu', 'aktualizacja # * temu',
     ],
   },
 };
