@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the built files of the program. To compile them takes longer than an article does, so what V8
 // makes of each is kept beside it: the build keeps it, and where it does not serve, since another V8
-// runs now, the first run that may write there does.
+// runs now, the first run on a text that may write there does.
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -45,7 +45,9 @@ function keepAtExit(path, script) {
   compiled.set(path, script);
 }
 
+/** A run that read no article has compiled too little of the program to be kept. */
 function keepCompiled() {
+  if (![...loaded.keys()].some((name) => name.startsWith('parts/language-'))) return;
   for (const [path, script] of compiled) keep(path, script);
 }
 

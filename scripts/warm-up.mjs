@@ -3,9 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const fixtures = ['translated-scrape', 'press-release', 'cms-post-en'];
 const formats = ['json', 'jsonl', 'text', 'markdown', 'html'];
+
+// V8 would forget what runs once, as much of the program does when it starts.
+setFlagsFromString('--no-flush-bytecode');
 
 const { load } = createRequire(import.meta.url)('../bin/article-fmt.js');
 const { run } = load('cli.cjs');
@@ -25,3 +29,6 @@ for (const format of formats) {
 }
 // The languages are little else than data.
 for (const part of readdirSync(new URL('../dist/parts/', import.meta.url))) if (/^language-\w+\.cjs$/.test(part)) load(`parts/${part}`);
+
+// What is compiled serves only where the flags are what they were.
+setFlagsFromString('--flush-bytecode');

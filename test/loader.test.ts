@@ -29,7 +29,9 @@ const show = (...options: string[]): string =>
   });
 const compiled = (): string[] => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => /\.cache/.test(name));
 
-test('the first run keeps what it compiles, the next uses it and says the same', () => {
+test('the first run on a text keeps what it compiles, the next uses it and says the same', () => {
+  execFileSync(process.execPath, [join(dist, '../bin/article-fmt.js'), '--version']);
+  expect(compiled()).toEqual([]);
   const first = show();
   const kept = compiled();
   expect(kept.map((name) => name.replace(/\.cjs.*$/, '')).sort()).toEqual(['cli', 'parts/json', 'parts/language-en']);
