@@ -13,8 +13,8 @@ export interface Io {
   print(text: string): void;
   /** Writes one message for people, on standard error. */
   warn(line: string): void;
-  /** Writes a file whole or not at all. Throws an OutputError. */
-  writeFile(path: string, text: string): void;
+  /** Writes texts into one file, whole or not at all. Throws an OutputError. */
+  writeFile(path: string, texts: readonly string[]): void;
   /** Shows text through the reader's pager; false when the pager could not do it. */
   page(text: string, command: string): Promise<boolean>;
 }

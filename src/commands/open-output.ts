@@ -15,28 +15,29 @@ export interface Output {
 
 /** Opens the file, the pager or standard output, whichever the results are for. */
 export function openOutput({ output, pager }: OutputOptions, io: Io): Output {
-  if (output !== undefined) return collect((text) => toFile(output, text, io));
+  if (output !== undefined) return collect((texts) => toFile(output, texts, io));
   const command = pager ? pagerCommand(io) : null;
   if (command === null || io.terminal === null) return { add: io.print, end: async () => undefined };
   const { terminal } = io;
-  return collect(async (text) => {
+  return collect(async (texts) => {
+    const text = texts.join('');
     const isShown = fits(text, terminal) ? false : await io.page(text, command);
     if (!isShown) io.print(text);
   });
 }
 
-function collect(use: (text: string) => Promise<void>): Output {
+function collect(use: (texts: readonly string[]) => Promise<void>): Output {
   const texts: string[] = [];
   return {
     add: (text) => texts.push(text),
     // Where no input could be read there is nothing to write, and an older file stays as it is.
-    end: async () => (texts.length === 0 ? undefined : use(texts.join(''))),
+    end: async () => (texts.length === 0 ? undefined : use(texts)),
   };
 }
 
-async function toFile(path: string, text: string, io: Io): Promise<void> {
+async function toFile(path: string, texts: readonly string[], io: Io): Promise<void> {
   try {
-    io.writeFile(path, text);
+    io.writeFile(path, texts);
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     throw new OutputError(`${printable(path)}: ${error.message}`);

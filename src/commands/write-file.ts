@@ -16,12 +16,12 @@ import { dirname, join, resolve } from 'node:path';
 import { codeOf, explainWriteError, isSystemError } from './explain-system-error.js';
 import { OutputError } from './io.js';
 
-/** Writes a file whole or not at all, through a temporary file beside it. Throws an OutputError. */
-export function writeFile(path: string, text: string): void {
+/** Writes texts into one file, whole or not at all, through a temporary file beside it. Throws an OutputError. */
+export function writeFile(path: string, texts: readonly string[]): void {
   try {
     const target = resolveTarget(path);
-    if (target.isReplaceable) replaceFile(target.path, target.mode, text);
-    else writeAll(openSync(target.path, 'w'), text);
+    if (target.isReplaceable) replaceFile(target.path, target.mode, texts);
+    else writeAll(openSync(target.path, 'w'), texts);
   } catch (error) {
     throw isSystemError(error) ? new OutputError(explainWriteError(error)) : error;
   }
@@ -49,14 +49,14 @@ function linkAt(path: string): string | null {
   return stats?.isSymbolicLink() ? readlinkSync(path) : null;
 }
 
-function replaceFile(path: string, mode: number, text: string): void {
+function replaceFile(path: string, mode: number, texts: readonly string[]): void {
   // The time is in the name, since in a container every run may have the same number.
   const temporary = join(dirname(path), `.article-fmt-${process.pid}-${Date.now()}.tmp`);
   // With a listener, a signal that comes while the file is written waits until it is whole.
   const wait = () => undefined;
   for (const signal of signals) process.on(signal, wait);
   try {
-    writeAll(openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode), text);
+    writeAll(openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode), texts);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -68,11 +68,14 @@ function replaceFile(path: string, mode: number, text: string): void {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function writeAll(fd: number, text: string): void {
+/** One after the other: together they may be longer than a string can be. */
+function writeAll(fd: number, texts: readonly string[]): void {
   try {
-    const bytes = Buffer.from(text);
-    let written = 0;
-    while (written < bytes.length) written += writeSync(fd, bytes, written);
+    for (const text of texts) {
+      const bytes = Buffer.from(text);
+      let written = 0;
+      while (written < bytes.length) written += writeSync(fd, bytes, written);
+    }
     if (fstatSync(fd).isFile()) fsyncSync(fd);
   } finally {
     closeSync(fd);

@@ -26,7 +26,7 @@ export function fakeIo(files: Readonly<Record<string, string>>, world: Partial<I
     readStdin: async () => read('-'),
     print: (text) => void printed.push(text),
     warn: (line) => void warnings.push(line),
-    writeFile: (path, text) => void written.set(path, text),
+    writeFile: (path, texts) => void written.set(path, texts.join('')),
     page: async (text) => {
       paged.push(text);
       return true;
