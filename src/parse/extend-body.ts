@@ -1,3 +1,4 @@
+import type { Reason } from '../article.js';
 import type { Head } from '../parts/head.js';
 import type { Body, Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
@@ -11,7 +12,7 @@ const LEAST_SCORE = 0.12;
  * The body with the prose that stands between it and the headline: short first paragraphs and
  * standfirsts score low, among bylines and share buttons, but nothing else is prose there.
  */
-export function extendBody({ blocks, measures, scores, body }: Page, { titleBlock }: Head, isStranger: readonly boolean[]): Body {
+export function extendBody({ blocks, measures, scores, body }: Page, { titleBlock }: Head, strangers: readonly (Reason | null)[]): Body {
   if (titleBlock === null || titleBlock >= body.first) return withFirstStamp(blocks, body);
   const isBody = [...body.isBody];
   let first = body.first;
@@ -19,7 +20,7 @@ export function extendBody({ blocks, measures, scores, body }: Page, { titleBloc
     const own = measures[i];
     if (own === undefined || !isProse(own) || (scores[i] as number) < LEAST_SCORE) continue;
     if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) continue;
-    if (blocks[i]?.mark !== '' || isStranger[i]) continue;
+    if (blocks[i]?.mark !== '' || strangers[i] !== null) continue;
     isBody[i] = true;
     first = i;
   }

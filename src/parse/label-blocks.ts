@@ -15,6 +15,7 @@ import { cutPieces } from './cut-pieces.js';
 import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
 import { readPage } from './read-page.js';
+import { resumeBody } from './resume-body.js';
 import { trimOpening } from './trim-opening.js';
 
 export interface Labelled {
@@ -25,10 +26,11 @@ export interface Labelled {
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
   const scored = readPage(blocks, withWeights);
-  const isStranger = findStrangers(scored);
-  const corrected = { ...scored, body: correctBody(scored, isStranger) };
+  const strangers = findStrangers(scored);
+  const cleaned = { ...scored, body: correctBody(scored, strangers) };
+  const corrected = { ...cleaned, body: resumeBody(cleaned, strangers) };
   const head = findHead(corrected);
-  const extended = { ...corrected, body: extendBody(corrected, head, isStranger) };
+  const extended = { ...corrected, body: extendBody(corrected, head, strangers) };
   const { authors, claims: bylines } = findAuthors(extended, head);
   const { published, claims: dates } = findPublished(extended, head);
   const dateline = readDateline(extended);

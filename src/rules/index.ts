@@ -97,14 +97,14 @@ const DOUBTFUL = 0.7;
 /** Words of a heading that need not be a phrase from end to end. */
 const LONGEST_LABEL = 3;
 
-/** For each block whether it certainly does not belong to a body, whatever its score. */
-export function findStrangers(page: Page): readonly boolean[] {
+/** For each block why it certainly does not belong to a body, whatever its score; null where nothing speaks against it. */
+export function findStrangers(page: Page): readonly (Reason | null)[] {
   let heading: Rule | null = null;
   return page.blocks.map((_, index) => {
     const rule = findCertain(page, index);
     if (rule !== null) heading = isHeading(page, index) ? rule : null;
     else if (!isUnder(heading, page, index)) heading = null;
-    return rule !== null || heading !== null;
+    return (rule ?? heading)?.reason ?? null;
   });
 }
 
