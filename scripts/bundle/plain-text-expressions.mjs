@@ -42,7 +42,7 @@ export function plainExpression(source, flags) {
 const literal = /(?<=(?:[=(,:?|&!{[]|=>|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*u[a-z]*)/g;
 
 /** The code with two expressions for each one that asks for properties. */
-export function withPlainExpressions(code) {
+function withPlainExpressions(code) {
   const replaced = code.replace(literal, (whole, source, flags) => {
     if (!source.includes('\\p{')) return whole;
     return `new PlainTextExpression(/${plainExpression(source, flags)}/${flags}, () => ${whole})`;
