@@ -542,7 +542,9 @@ export const en: Language = {
     'corrected',
     'amended',
   ],
-  linkLabels: ['watch', 'read', 'more', 'photos', 'video', 'videos', 'listen', 'gallery', 'slideshow', 'see', 'must read', 'must watch', 'watch now', 'in pictures', 'in photos', 'full story', 'full coverage', 'live updates', 'related story', 'related video', 'related article', 'from the archives'],
+  linkLabels: ['watch', 'read', 'more', 'photos', 'video', 'videos', 'listen', 'gallery', 'slideshow', 'see', 'must read', 'must watch',
+    'now watch',
+    'also watch', 'watch now', 'in pictures', 'in photos', 'full story', 'full coverage', 'live updates', 'related story', 'related video', 'related article', 'from the archives'],
   phrases: {
     advertisement: [
       'advertisement *',
@@ -1461,6 +1463,9 @@ export const en: Language = {
       'ai-generated image',
       'ai-generated illustration',
       'press enter or click to view image *',
+      'enlarge',
+      'click to view larger',
+      'click to view full size',
     ],
     comments: [
       'comment',
@@ -1700,6 +1705,10 @@ export const en: Language = {
       'how do you feel about this story',
       'how do you feel about this article',
       '# more replies',
+      'want to comment *',
+      'like this article *',
+      
+      'was this article *',
     ],
     contact: [
       'media contact *',
@@ -5119,6 +5128,8 @@ export const en: Language = {
       'scroll down to read more',
       'get more news on',
       'our best stories *',
+      '* homepage for more stories',
+      'visit * for more stories',
     ],
     share: [
       'share *',
@@ -5342,6 +5353,8 @@ export const en: Language = {
       'close extra sharing options',
       'print close extra sharing options',
       '# k claps',
+      'this story has been shared *',
+      'this article has been shared *',
     ],
     'skip-link': [
       'skip to content',

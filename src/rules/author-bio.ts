@@ -1,3 +1,4 @@
+import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -6,7 +7,8 @@ export const authorBio: Rule = {
   about: 'Who the author is, told below the article.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'author-bio'),
-  findCertain: (page, index) => (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null),
+  findCertain: (page, index) =>
+    (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null) ?? findClosing(page, index),
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) > 8,
   examples: {
     removes: [
@@ -21,3 +23,18 @@ export const authorBio: Rule = {
     ],
   },
 };
+
+/** Words of a note on the author, and of the name that it begins with. */
+const LONGEST = 60;
+const NAME = [2, 4] as const;
+/** Words of a phrase that says what somebody is: "is a reporter for". */
+const FEWEST = 3;
+
+/** The last block, where it says behind a name what its bearer does. */
+function findClosing({ body, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || index < body.last || own.wordCount > LONGEST) return null;
+  const [least, most] = NAME;
+  const cue = own.cues.find(({ topic, from, to }) => topic === 'author-bio' && from >= least && from <= most && to - from >= FEWEST);
+  return cue?.phrase ?? null;
+}

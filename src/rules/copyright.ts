@@ -8,7 +8,7 @@ export const copyright: Rule = {
   about: 'A notice of copyright or of a licence.',
   needsPhrase: false,
   find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index),
-  findCertain: (page, index) => findCall(page, index, 'copyright'),
+  findCertain: (page, index) => findCall(page, index, 'copyright') ?? findNotice(page, index),
   examples: {
     removes: [
       ['en', '© 2021 The Harbour Post. All rights reserved.'],
@@ -32,4 +32,15 @@ function findSign({ blocks, measures }: Page, index: number): string | null {
   if (!isShort) return null;
   if (text.startsWith('©')) return '©';
   return text.startsWith('(c)') || text.startsWith('(C)') ? '(c)' : null;
+}
+
+/** Words of a notice of several sentences. */
+const LONGEST_NOTICE = 50;
+
+/** A notice that says so more than once: "Copyright 2024 The Harbour Post. All rights reserved." */
+function findNotice({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_NOTICE) return null;
+  const cues = own.cues.filter(({ topic }) => topic === 'copyright');
+  return cues.some(({ from }) => from === 0) && cues.some(({ from }) => from > 1) ? (cues[0]?.phrase ?? null) : null;
 }
