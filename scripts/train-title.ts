@@ -1,9 +1,10 @@
 /**
- * Fits the weights of src/score/title-model.ts to labelled texts.
+ * Fits the trees of src/score/title-model.ts to labelled texts.
  *
  *   npx tsx scripts/train-title.ts --corpus DIR            fits on all texts and writes the model
- *   npx tsx scripts/train-title.ts --corpus DIR --check    fits four times, each on three quarters of
- *                                                          the sites, and ranks those of the sites left out
+ *   npx tsx scripts/train-title.ts --corpus DIR --check    fits four times, each on three quarters of the
+ *                                                          sites, and finds the titles of the sites left out
+ *   … --sample N                                           reads every Nth page only
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,38 +13,46 @@ import { decode } from '../src/parse/decode.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { readPage } from '../src/parse/read-page.js';
 import { splitLines } from '../src/parse/split-lines.js';
+import { findHead } from '../src/parts/find-head.js';
+import type { Page } from '../src/parts/page.js';
 import { titleCandidates } from '../src/parts/title-candidates.js';
 import { findStrangers } from '../src/rules/index.js';
-import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
-import { rankTitles, type TitleModel } from '../src/score/rank-titles.js';
-import { type TitleForm, titleFeatures, titleForms } from '../src/score/title-features.js';
-import { fitRanking } from './training/fit-ranking.js';
-import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
-import { isSameTitle } from './training/same-title.js';
+import type { TitleCandidate } from '../src/score/title-candidate.js';
+import { TitleSurvey } from '../src/score/title-survey.js';
+import { titleTraits } from '../src/score/title-traits.js';
+import type { TitleModel, TitleTree } from '../src/score/title-trees.js';
+import type { Trait } from '../src/score/trait.js';
+import { fitTrees, type Ranking } from './training/fit-trees.js';
+import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
+import { titleLikeness } from './training/title-likeness.js';
 
-const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, check: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { corpus: { type: 'string' }, check: { type: 'boolean', default: false }, sample: { type: 'string', default: '1' } },
+});
 if (!options.corpus) throw new Error('train-title: --corpus DIR is needed');
 
-interface Text {
+interface Text extends Ranking {
+  readonly page: Page;
   readonly group: string;
   readonly fold: number;
-  readonly form: TitleForm;
-  readonly features: readonly Feature[][];
-  readonly right: readonly boolean[];
-  readonly hasTitle: boolean;
+  /** Null where the text states none. */
+  readonly title: string | null;
 }
 
 const FOLDS = 4;
-/** Weights nearer to zero decide nothing and are left out. */
-const LEAST_WEIGHT = 0.06;
-/** Below this no candidate is taken. */
-const LEAST_CHANCE = 0.3;
+/** A title with so many words in common with the gold is right. */
+const LIKE = 0.8;
+const HEADER = `// Made by scripts/train-title.ts; do not edit by hand.
+// biome-ignore-all format: one tree a line.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a bound is like one by chance.
+`;
+const names = Object.keys(titleTraits);
 
 const texts = readCorpus(options.corpus)
-  .filter(({ flags }) => !flags?.includes('synthetic'))
+  .filter((record) => !record.flags?.includes('synthetic') && hash(pageOf(record)) % Number(options.sample) === 0)
   .flatMap(readTexts);
 if (options.check) check();
-else writeModel(fitForms(texts));
+else writeModel(fitModel(texts));
 
 /** A record as it is, and its body alone, which states no title. */
 function readTexts(record: CorpusRecord): Text[] {
@@ -62,44 +71,33 @@ function readTexts(record: CorpusRecord): Text[] {
 function readText(record: CorpusRecord, input: string, title: string | null, group: string): Text {
   const scored = readPage(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
   const page = { ...scored, body: correctBody(scored, findStrangers(scored)) };
-  const { setting, candidates, headline } = titleCandidates(page);
-  const right = candidates.map((index) => {
-    const text = page.blocks[index]?.text ?? '';
-    return title !== null && isSameTitle(title, index === 0 ? text.slice(headline.from, headline.to) : text);
-  });
+  const { setting, candidates } = titleCandidates(page);
+  const survey = new TitleSurvey(setting, candidates);
   return {
+    page,
     group,
     fold: hash(siteOf(record)) % FOLDS,
-    form: setting.form,
-    features: titleFeatures(setting, candidates),
-    right,
-    hasTitle: title !== null,
+    title,
+    candidates: candidates.map((candidate) => names.map((name) => (titleTraits[name] as Trait)(candidate, survey))),
+    right: title === null ? candidates.map(() => false) : rightOnes(page, candidates, title),
   };
 }
 
-/** Every feature counts for all texts and once more for those of its form. */
-function fitForms(training: readonly Text[]): TitleModel {
-  const useful = training.filter(({ hasTitle, right }) => !hasTitle || right.includes(true));
-  const weights = fitRanking(
-    useful.map(({ features, form, right }) => ({
-      candidates: features.map((list) => [
-        ...list.map((feature) => `any|${nameOf(feature)}`),
-        ...list.map((feature) => `${form}|${nameOf(feature)}`),
-      ]),
-      right,
-    })),
-  );
-  const of = (name: string): Weights =>
-    Object.fromEntries(
-      Object.entries(weights)
-        .filter(([feature]) => feature.startsWith(`${name}|`))
-        .map(([feature, weight]) => [feature.slice(name.length + 1), weight]),
-    );
-  return Object.fromEntries(['any', ...titleForms].map((name) => [name, of(name)])) as unknown as TitleModel;
+/** Of the parts of a page's title only the one that is most like the gold. */
+function rightOnes({ blocks }: Page, candidates: readonly TitleCandidate[], title: string): boolean[] {
+  const likeness = candidates.map(({ block, from, to }) => titleLikeness(title, (blocks[block]?.text ?? '').slice(from, to)));
+  const best = Math.max(0, ...likeness.filter((_, i) => candidates[i]?.block === 0));
+  return likeness.map((like, i) => like >= LIKE && (candidates[i]?.block !== 0 || like === best));
+}
+
+function fitModel(training: readonly Text[]): TitleModel {
+  const useful = training.filter(({ title, right }) => right.length > 0 && (title === null || right.includes(true)));
+  return { traits: names, trees: fitTrees(useful) };
 }
 
 interface Sum {
   texts: number;
+  possible: number;
   right: number;
   wrong: number;
 }
@@ -107,43 +105,56 @@ interface Sum {
 function check(): void {
   const sums = new Map<string, Sum>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitForms(texts.filter((text) => text.fold !== fold));
+    const model = fitModel(texts.filter((text) => text.fold !== fold));
     for (const text of texts.filter((one) => one.fold === fold)) {
-      const sum = sums.get(text.group) ?? { texts: 0, right: 0, wrong: 0 };
+      const sum = sums.get(text.group) ?? { texts: 0, possible: 0, right: 0, wrong: 0 };
       sums.set(text.group, sum);
       count(text, model, sum);
     }
   }
-  for (const [group, { texts: all, right, wrong }] of [...sums].sort(([a], [b]) => a.localeCompare(b)))
-    console.log(`${group.padEnd(10)} ${all} texts  right ${(right / all).toFixed(3)}  wrong ${(wrong / all).toFixed(3)}`);
+  for (const [group, { texts: all, possible, right, wrong }] of [...sums].sort(([a], [b]) => a.localeCompare(b))) {
+    const share = (number: number): string => (number / all).toFixed(3);
+    console.log(`${group.padEnd(10)} ${all} texts  right ${share(right)}  wrong ${share(wrong)}  among the candidates ${share(possible)}`);
+  }
 }
 
-function count({ features, form, right, hasTitle }: Text, model: TitleModel, sum: Sum): void {
-  const chances = rankTitles(features, form, model);
-  const chance = Math.max(0, ...chances);
-  const isTaken = chance >= LEAST_CHANCE;
+/** Counts what the whole search finds, kicker and all, as the evaluator does. */
+function count({ page, title, right }: Text, model: TitleModel, sum: Sum): void {
+  const { claims } = findHead(page, model);
+  const said = (kind: string): string =>
+    claims
+      .filter(({ label }) => label.kind === kind)
+      .map(({ block, from, to }) => (page.blocks[block]?.text ?? '').slice(from, to))
+      .join(' ');
+  const own = said('title');
+  const isRight = title === null ? own === '' : [own, `${said('kicker')} ${own}`].some((text) => titleLikeness(title, text) >= LIKE);
   sum.texts++;
-  if (hasTitle ? isTaken && right[chances.indexOf(chance)] : !isTaken) sum.right++;
-  else if (isTaken) sum.wrong++;
+  if (right.includes(true)) sum.possible++;
+  if (isRight) sum.right++;
+  else if (own !== '') sum.wrong++;
 }
 
-function writeModel(model: TitleModel): void {
-  const list = (weights: Weights): string =>
-    Object.entries(weights)
-      .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, weight]) => `    ${quote(feature)}: ${weight.toFixed(2)},\n`)
-      .join('');
-  const forms = Object.entries(model).map(([form, weights]) => `  ${quote(form)}: {\n${list(weights)}  },\n`);
+function writeModel({ traits, trees }: TitleModel): void {
+  const used = new Set(trees.flatMap((tree) => questionsIn(tree).map((at) => tree[at])));
+  const asked = traits.filter((_, trait) => used.has(trait));
+  const rows = trees.map((tree) => `    ${JSON.stringify(renumber(tree, traits, asked))},\n`).join('');
   writeFileSync(
     new URL('../src/score/title-model.ts', import.meta.url),
-    `// Made by scripts/train-title.ts; do not edit by hand.\nimport type { TitleModel } from './rank-titles.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TitleModel = {\n${forms.join('')}};\n`,
+    `${HEADER}import type { TitleModel } from './title-trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TitleModel = {\n  traits: [\n${asked.map((name) => `    '${name}',\n`).join('')}  ],\n  trees: [\n${rows}  ],\n};\n`,
   );
 }
 
-/** As the formatter would have it: quoted only where it must be. */
-function quote(name: string): string {
-  return /^[a-z]+$/.test(name) ? name : `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+function renumber(tree: TitleTree, from: readonly string[], to: readonly string[]): number[] {
+  const changed = [...tree];
+  for (const at of questionsIn(tree)) changed[at] = to.indexOf(from[tree[at] as number] as string);
+  return changed;
+}
+
+/** Where the questions of a tree begin. */
+function questionsIn(tree: TitleTree): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < tree.length; at += tree[at] === -1 ? 2 : 3) if (tree[at] !== -1) places.push(at);
+  return places;
 }
 
 /** Spreads sites over folds; the same site always falls into the same one. */

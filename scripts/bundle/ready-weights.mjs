@@ -1,4 +1,4 @@
-// Puts the weights of the models in the order of the features' numbers when the program is built. By
+// Puts the weights of the model of the body in the order of the features' numbers when the program is built. By
 // name they are thousands of strings, and to load those takes a tenth of a run on one text.
 import { fileURLToPath } from 'node:url';
 import { importSource } from './import-source.mjs';
@@ -7,21 +7,20 @@ const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.
 /** Features get their numbers as the files that make them are loaded: in the order in which this file asks for them, as in the program. */
 const everything = `
   import ${JSON.stringify(source('parse/parse-article.ts'))};
-  export { byNumber, makeFeature, nameOf } from ${JSON.stringify(source('score/feature.ts'))};
+  export { makeFeature, nameOf } from ${JSON.stringify(source('score/feature.ts'))};
   export { weightAt } from ${JSON.stringify(source('score/weight-at.ts'))};
   export { bodyModel } from ${JSON.stringify(source('score/body-model.ts'))};
-  export { titleModel } from ${JSON.stringify(source('score/title-model.ts'))};
 `;
 
 /** Hundredths as one character: letters and signs for what is positive, since most are nothing. */
 const characterOf = (hundredths) => String.fromCharCode(hundredths < 0 ? 0x1000 + hundredths : 0x20 + hundredths);
 
-/** An esbuild plugin that does so in the files of the models. */
+/** An esbuild plugin that does so in the file of the model. */
 export const readyWeights = {
   name: 'ready-weights',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]score[\\/](?:body|title)-model\.ts$/ }, async ({ path }) => {
-      const { byNumber, makeFeature, nameOf, weightAt, ...models } = await importSource({ contents: everything, resolveDir: source('.') });
+    onLoad({ filter: /[\\/]src[\\/]score[\\/]body-model\.ts$/ }, async ({ path }) => {
+      const { makeFeature, nameOf, weightAt, bodyModel } = await importSource({ contents: everything, resolveDir: source('.') });
       const count = makeFeature('none');
       const names = Array.from({ length: count }, (_, feature) => nameOf(feature));
       const known = new Set(names);
@@ -35,10 +34,9 @@ export const readyWeights = {
         const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
         return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
       };
-      const name = path.endsWith('body-model.ts') ? 'bodyModel' : 'titleModel';
-      const tables = Object.entries(models[name]).map(([table, weights]) => `${JSON.stringify(table)}: ${tableOf(weights)}`);
+      const tables = Object.entries(bodyModel).map(([table, weights]) => `${JSON.stringify(table)}: ${tableOf(weights)}`);
       return {
-        contents: `import { byNumber } from './feature.ts';\nexport const ${name} = { ${tables.join(', ')} };`,
+        contents: `import { byNumber } from './feature.ts';\nexport const bodyModel = { ${tables.join(', ')} };`,
         loader: 'ts',
         resolveDir: source('score'),
       };

@@ -1,12 +1,7 @@
 import { splitWords } from '../text/split-words.js';
+import type { Span } from './split-page-title.js';
 
-/** Characters of a page's title that are the headline, and those around it that name the site. */
-export interface Headline {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Segment extends Headline {
+interface Segment extends Span {
   readonly words: readonly string[];
   readonly text: string;
   /** Long words that the body has as well. */
@@ -23,7 +18,7 @@ const SIGN = /[|｜¦•ǀ›»«·></:：@~_―—–-]/;
 const MOST_NAME_WORDS = 5;
 
 /** The headline in a page's title ("Headline | Section - Site"); `isKnown` says whether the body has a word. */
-export function cleanPageTitle(text: string, isKnown: (word: string) => boolean): Headline {
+export function cleanPageTitle(text: string, isKnown: (word: string) => boolean): Span {
   const strong = split(text, { from: 0, to: text.length }, STRONG, isKnown);
   const first = strong[0] as Segment;
   const best = strong.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a));
@@ -36,7 +31,7 @@ export function cleanPageTitle(text: string, isKnown: (word: string) => boolean)
 
 const weightOf = ({ words, known }: Segment): number => Math.min(words.length, 12) + 2 * known;
 
-function split(text: string, { from, to }: Headline, separator: RegExp, isKnown: (word: string) => boolean): Segment[] {
+function split(text: string, { from, to }: Span, separator: RegExp, isKnown: (word: string) => boolean): Segment[] {
   const segments: Segment[] = [];
   let start = from;
   const add = (end: number): void => {

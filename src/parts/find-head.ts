@@ -1,8 +1,9 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { rankTitles } from '../score/rank-titles.js';
-import { titleFeatures } from '../score/title-features.js';
+import type { TitleCandidate } from '../score/title-candidate.js';
 import { titleModel } from '../score/title-model.js';
+import type { TitleModel } from '../score/title-trees.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
@@ -26,19 +27,21 @@ const MOST_FIELDS = 30;
 const KICKERS_BELOW = [1, 2, 3, 4];
 /** Share of a headline's words that the page's title has, behind the kicker. */
 const SAID_AGAIN = 0.5;
+/** A candidate below the page's title with so much in common says the same; less likely ones may be links. */
+const [LIKE, LEAST_BELOW] = [0.7, 0.05];
 /** Candidates that are read as dates and bylines before giving up. */
 const MOST_TRIED = 4;
 
 /** The headline and the kicker, and what repeats them; no title rather than a wrong one. */
-export function findHead(page: Page): Head {
-  const { setting, candidates, headline } = titleCandidates(page);
-  const chances = rankTitles(titleFeatures(setting, candidates), setting.form, titleModel);
+export function findHead(page: Page, model: TitleModel = titleModel): Head {
+  const { setting, candidates } = titleCandidates(page);
+  const chances = rankTitles(setting, candidates, model);
   const best = bestTitle(page, candidates, chances);
   if (best === null) return fromSubject(page);
   const chance = chances[candidates.indexOf(best)] as number;
-  const block = belowKicker(page, best);
+  const block = belowKicker(page, best.block);
   const { text } = page.blocks[block] as Block;
-  const range = block === 0 ? headline : { from: 0, to: text.length };
+  const range = block === best.block ? best : { from: 0, to: text.length };
   const { titleFrom, claims: kickers } = findKicker(page, block, range);
   const title: Claim = {
     block,
@@ -71,29 +74,66 @@ function fromSubject({ blocks, body }: Page): Head {
 }
 
 /** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
-function bestTitle(page: Page, candidates: readonly number[], chances: readonly number[]): number | null {
+function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate | null {
   let left = 1;
-  const ranked = candidates.map((index, i) => ({ index, chance: chances[i] as number })).sort((a, b) => b.chance - a.chance);
-  for (const { index, chance } of ranked.slice(0, MOST_TRIED)) {
+  for (const { best, chance } of likeliestBlocks(candidates, chances)) {
     if (chance < LEAST * left) return null;
-    if (!saysSomethingElse(page, index)) return index;
+    if (!saysSomethingElse(page, best.block)) return best.block === 0 ? sameBelow(best, candidates, chances) : best;
     left -= chance;
   }
   return null;
 }
 
+/** The headline as it stands below the page's title, in other words or the same. */
+function sameBelow(title: TitleCandidate, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate {
+  let [best, most] = [title, LEAST_BELOW];
+  for (const [i, candidate] of candidates.entries()) {
+    const chance = chances[i] as number;
+    if (candidate.block === 0 || chance < most || likeness(candidate.words, title.words) < LIKE) continue;
+    [best, most] = [candidate, chance];
+  }
+  return best;
+}
+
+function likeness(one: readonly string[], other: readonly string[]): number {
+  const known = new Set(one);
+  return (2 * other.filter((word) => known.has(word)).length) / (one.length + other.length);
+}
+
+/** The blocks by their chance, which is that of all their parts, each with its best part. */
+function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonly number[]) {
+  const blocks = new Map<number, { best: TitleCandidate; most: number; chance: number }>();
+  for (const [i, best] of candidates.entries()) {
+    const chance = chances[i] as number;
+    const known = blocks.get(best.block);
+    if (known === undefined) blocks.set(best.block, { best, most: chance, chance });
+    else {
+      known.chance += chance;
+      if (chance > known.most) Object.assign(known, { best, most: chance });
+    }
+  }
+  return [...blocks.values()].sort((a, b) => b.chance - a.chance).slice(0, MOST_TRIED);
+}
+
 function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number): boolean {
   const { text } = blocks[index] as Block;
   const own = measures[index] as Measures;
-  const { cues, wordCount, lastCharacter } = own;
-  const isSentence = wordCount >= LEAST_PARAGRAPH && (lastCharacter === '.' || lastCharacter === '。');
+  const { cues, wordCount } = own;
+  const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
   if (isSentence && index >= body.first && !isInPageTitle(measures, index)) return true;
   if (cues.some(({ topic }) => topic === 'caption')) return true;
+  if (introducesName(own, spoken) || introducesName(measures[index - 1], spoken)) return true;
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
   const byline = readByline(text, spoken);
   return byline !== null && byline.certainty >= 0.7;
+}
+
+/** "A series by" on one line, the name on the next. */
+function introducesName(own: Measures | undefined, spoken: Page['spoken']): boolean {
+  const last = own === undefined || own.wordCount > MOST_BYLINE_WORDS ? undefined : own.words.words.at(-1);
+  return last !== undefined && spoken.some(({ byline, functionWords }) => byline.by.includes(last) && functionWords.includes(last));
 }
 
 function isInPageTitle(measures: readonly Measures[], index: number): boolean {

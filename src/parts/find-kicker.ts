@@ -2,11 +2,11 @@ import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { splitWords, type Words } from '../text/split-words.js';
 import type { Claim } from './claim.js';
-import type { Headline } from './clean-page-title.js';
 import { findDates } from './find-dates.js';
 import { isSentenceLike } from './is-sentence-like.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
+import type { Span } from './split-page-title.js';
 
 export interface Kicker {
   /** Where the title begins in its block: behind the kicker, if that stands in front of it. */
@@ -22,7 +22,7 @@ const LONGEST = 60;
 const LEAST_TITLE_WORDS = 3;
 
 /** The short label above the headline, or in front of it where the page says the headline without it elsewhere. */
-export function findKicker(page: Page, title: number, range: Headline): Kicker {
+export function findKicker(page: Page, title: number, range: Span): Kicker {
   return kickerInFront(page, title, range) ?? { titleFrom: range.from, claims: kickerAbove(page, title) };
 }
 
@@ -53,7 +53,7 @@ function standsAlone({ blocks, measures }: Page, index: number, title: number): 
 }
 
 /** "Kicker: headline" or the two without a sign between, where the page has the headline alone. */
-function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: Headline): Kicker | null {
+function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: Span): Kicker | null {
   const { text } = blocks[title] as Block;
   const own = splitWords(text, from, to);
   for (const other of title === 0 ? [1, 2, 3] : [0, title - 1, title + 1]) {

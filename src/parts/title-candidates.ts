@@ -1,72 +1,91 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { matchStems, stemsOf } from '../score/stems.js';
-import { bodyStemsOf, mostLike, type TitleForm, type TitleSetting } from '../score/title-features.js';
+import type { TitleCandidate } from '../score/title-candidate.js';
+import type { TitleSetting } from '../score/title-survey.js';
 import { splitWords } from '../text/split-words.js';
-import { cleanPageTitle, type Headline } from './clean-page-title.js';
+import { cleanPageTitle } from './clean-page-title.js';
 import { findMailField } from './mail-header.js';
 import type { Page } from './page.js';
+import { type Span, splitPageTitle } from './split-page-title.js';
 
 export interface TitleCandidates {
   readonly setting: TitleSetting;
-  /** The part of the first block that may be the headline. */
-  readonly headline: Headline;
-  /** Indices of blocks, in their order. */
-  readonly candidates: readonly number[];
+  /** In their order in the text. */
+  readonly candidates: readonly TitleCandidate[];
 }
 
-/** So many of the nearest above the body are looked at, and so many of the longer ones further up. */
-const NEAREST = 20;
-const FURTHER = 16;
-/** So many of the first are looked at where the text is an article alone. */
-const ARTICLE_TOP = 12;
-/** A first block this much like a later one is the page's title. */
-const TITLED = 0.6;
-/** The first blocks of a text, one of which is often its title. */
-const FIRST = 3;
+/** So many of the first, of the nearest above the body, and of those between that have most of the body's words. */
+const [TOP, NEAREST, FURTHER] = [6, 14, 8];
 /** The headline may have been taken for the beginning of the body. */
 const INTO_BODY = 3;
 const LONGEST = 300;
 const MOST_WORDS = 45;
 /** Words of the body that a block further up must have. */
 const LEAST_FURTHER = 2;
+/** Paragraphs whose words are known: what the headline says is told near the beginning. */
+const BODY_BLOCKS = 40;
 
-/** The blocks that may be the headline. */
+/** What may be the headline. */
 export function titleCandidates({ blocks, measures, scores, body, spoken }: Page): TitleCandidates {
   const { first } = body;
-  const text = blocks[0]?.text ?? '';
-  const bodyStems = bodyStemsOf({ measures, scores, first });
-  const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => bodyStems.has(stem));
-  const headline = text.length > LONGEST ? { from: 0, to: 0 } : cleanPageTitle(text, isKnown);
-  const firstWords = splitWords(text, headline.from, headline.to).words;
+  const bodyStems = bodyStemsOf(measures, scores, first);
   const bylineWords = new Set(spoken.flatMap(({ byline }) => byline.by));
-  const isPage = isWholePage(measures);
-  const candidates = (isPage ? fromPage : fromArticle)(blocks, measures, first, bodyStems);
-  const isTitled = mostLike(measures, 0, candidates) > TITLED;
-  const form: TitleForm = isPage ? (isTitled ? 'page below its title' : 'page') : isTitled ? 'article below its title' : 'article';
-  return { setting: { blocks, measures, scores, first, bodyStems, firstWords, bylineWords, form }, headline, candidates };
+  const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => bodyStems.has(stem));
+  const text = blocks[0]?.text ?? '';
+  const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
+  const indices = blocksToWeigh(blocks, measures, first, bodyStems);
+  return {
+    setting: { blocks, measures, scores, first, bodyStems, bylineWords, headline, isPage: isWholePage(measures) },
+    candidates: indices.flatMap((block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
+  };
 }
 
-/** An article alone begins with its headline, or nearly. */
-function fromArticle(blocks: readonly Block[], measures: readonly Measures[], first: number): number[] {
-  const candidates: number[] = [];
-  for (let i = 0; i < Math.min(first + INTO_BODY, blocks.length) && candidates.length < ARTICLE_TOP; i++)
-    if (canBeTitle(blocks[i] as Block, measures[i] as Measures)) candidates.push(i);
-  return candidates;
+function wholeBlock(blocks: readonly Block[], measures: readonly Measures[], block: number): TitleCandidate {
+  return { block, from: 0, to: (blocks[block] as Block).text.length, words: (measures[block] as Measures).words.words };
 }
 
-/** The nearest above the body, and from further up what speaks of the same things as the body. */
-function fromPage(blocks: readonly Block[], measures: readonly Measures[], first: number, bodyStems: ReadonlySet<string>): number[] {
-  const candidates: number[] = [];
-  let [near, further] = [0, 0];
-  const isAboutBody = ({ words }: Measures): boolean => matchStems(words.words, bodyStems).found >= LEAST_FURTHER;
-  for (let i = Math.min(first + INTO_BODY, blocks.length) - 1; i >= 0; i--) {
+function partsOfFirst(text: string, headline: Span): TitleCandidate[] {
+  const spans = splitPageTitle(text);
+  if (!spans.some(({ from, to }) => from === headline.from && to === headline.to)) spans.push(headline);
+  return spans
+    .map(({ from, to }) => ({ block: 0, from, to, words: splitWords(text, from, to).words }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function blocksToWeigh(
+  blocks: readonly Block[],
+  measures: readonly Measures[],
+  first: number,
+  bodyStems: ReadonlySet<string>,
+): readonly number[] {
+  const able: number[] = [];
+  const end = Math.min(first + INTO_BODY, blocks.length);
+  for (let i = 0; i < end; i++) if (canBeTitle(blocks[i] as Block, measures[i] as Measures)) able.push(i);
+  if (able.length <= TOP + NEAREST) return able;
+  const near = able.length - NEAREST;
+  const between = able
+    .slice(TOP, near)
+    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, bodyStems).found }));
+  const further = between
+    .filter(({ found }) => found >= LEAST_FURTHER)
+    .sort((a, b) => b.found - a.found || b.index - a.index)
+    .slice(0, FURTHER)
+    .map(({ index }) => index);
+  return [...able.slice(0, TOP), ...further.sort((a, b) => a - b), ...able.slice(near)];
+}
+
+/** Beginnings of the longer words of the body. */
+function bodyStemsOf(measures: readonly Measures[], scores: readonly number[], first: number): Set<string> {
+  const stems = new Set<string>();
+  let left = BODY_BLOCKS;
+  for (let i = first; i < measures.length && left > 0; i++) {
     const own = measures[i] as Measures;
-    if (!canBeTitle(blocks[i] as Block, own)) continue;
-    const isNear = i >= first || near++ < NEAREST;
-    if (isNear || i < FIRST || (further < FURTHER && isAboutBody(own) && further++ >= 0)) candidates.push(i);
+    if ((scores[i] as number) < 0.5 || own.wordCount < 12) continue;
+    left--;
+    for (const stem of stemsOf(own.words.words)) stems.add(stem);
   }
-  return candidates.reverse();
+  return stems;
 }
 
 /** Whether menus and footers were dumped along with the article. */

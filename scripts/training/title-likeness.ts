@@ -9,10 +9,9 @@ function wordsOf(text: string): string[] {
   return words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word]));
 }
 
-/** Whether two titles have nearly the same words: an F1 of at least 0.8. */
-export function isSameTitle(gold: string, text: string): boolean {
+/** The share of words that two titles have in common, as an F1. */
+export function titleLikeness(gold: string, text: string): number {
   const [wanted, own] = [wordsOf(gold), wordsOf(text)];
-  if (own.length > wanted.length * 2 || wanted.length > own.length * 2) return false;
   const left = new Map<string, number>();
   for (const word of wanted) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -22,5 +21,5 @@ export function isSameTitle(gold: string, text: string): boolean {
     shared++;
     left.set(word, count - 1);
   }
-  return (2 * shared) / (wanted.length + own.length) >= 0.8;
+  return (2 * shared) / Math.max(1, wanted.length + own.length);
 }

@@ -1,0 +1,7 @@
+/** What may be the headline: a block, or a part of the first one, which may be the page's title. */
+export interface TitleCandidate {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}

@@ -1,0 +1,78 @@
+import type { Measures } from './measure-block.js';
+import { BYLINE } from './title-shape.js';
+import type { TitleSurvey } from './title-survey.js';
+import type { Trait } from './trait.js';
+
+/** Further away a byline belongs to something else. */
+const REACH = 5;
+/** Longer runs are all menus alike. */
+const LONGEST_RUN = 12;
+const MENU_WORDS = 4;
+
+const wordsAt =
+  (step: number): Trait =>
+  ({ block }, { measures }) =>
+    measures[block + step]?.wordCount ?? -1;
+const shapeAt =
+  (step: number): Trait =>
+  ({ block }, survey) =>
+    survey.shapeAt(block + step);
+const isMarkedAt =
+  (step: number): Trait =>
+  ({ block }, { blocks }) =>
+    Number((blocks[block + step]?.mark ?? '') !== '');
+const capitalsAt =
+  (step: number): Trait =>
+  ({ block }, { measures }) =>
+    measures[block + step]?.hasCase ? (measures[block + step] as Measures).capitalShare : -1;
+const bylineTowards =
+  (step: 1 | -1): Trait =>
+  ({ block }, survey) => {
+    for (let distance = 1; distance <= REACH; distance++) if (survey.shapeAt(block + distance * step) === BYLINE) return distance;
+    return REACH + 1;
+  };
+const shortBlocksTowards =
+  (step: 1 | -1): Trait =>
+  ({ block }, { measures }) => {
+    let count = 0;
+    while (count < LONGEST_RUN && (measures[block + (count + 1) * step]?.wordCount ?? MENU_WORDS + 1) <= MENU_WORDS) count++;
+    return count;
+  };
+const more =
+  (countAt: (survey: TitleSurvey, block: number) => number, step: 1 | -1): Trait =>
+  ({ block }, survey) =>
+    countAt(survey, block) - countAt(survey, block + step);
+const inBody = (survey: TitleSurvey, block: number): number => survey.inBodyAt(block);
+const inOpening = (survey: TitleSurvey, block: number): number => survey.inOpeningAt(block);
+const inFirst = (survey: TitleSurvey, block: number): number => (block > 0 ? survey.inFirstAt(block) : 0);
+
+/** What stands around a candidate. */
+export const titleNeighbours = {
+  'words of the third before': wordsAt(-3),
+  'words of the second before': wordsAt(-2),
+  'words of the one before': wordsAt(-1),
+  'words of the next': wordsAt(1),
+  'words of the second after': wordsAt(2),
+  'words of the third after': wordsAt(3),
+  'shape of the third before': shapeAt(-3),
+  'shape of the second before': shapeAt(-2),
+  'shape of the one before': shapeAt(-1),
+  'shape of the next': shapeAt(1),
+  'shape of the second after': shapeAt(2),
+  'shape of the third after': shapeAt(3),
+  'second before is marked': isMarkedAt(-2),
+  'next is marked': isMarkedAt(1),
+  'second after is marked': isMarkedAt(2),
+  'capitals of the next': capitalsAt(1),
+  'capitals of the one before': capitalsAt(-1),
+  'blocks to a byline': bylineTowards(1),
+  'blocks from a byline': bylineTowards(-1),
+  'short blocks before': shortBlocksTowards(-1),
+  'short blocks after': shortBlocksTowards(1),
+  'more words in the body than the next': more(inBody, 1),
+  'more words in the body than the one before': more(inBody, -1),
+  'more words in the opening than the next': more(inOpening, 1),
+  'more words in the opening than the one before': more(inOpening, -1),
+  'more words in the first block than the next': more(inFirst, 1),
+  'more words in the first block than the one before': more(inFirst, -1),
+} satisfies Record<string, Trait>;

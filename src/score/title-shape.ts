@@ -1,0 +1,25 @@
+import type { Measures } from './measure-block.js';
+
+/** What a block looks like around a headline, in an order in which neighbours are alike. */
+export type TitleShape = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export const NO_BLOCK = 0;
+const [NUMBER, CUE] = [1, 2] as const;
+export const BYLINE = 3;
+const [LABEL, HEADING, LONG_HEADING, SENTENCE, PROSE] = [4, 5, 6, 7, 8] as const;
+
+export function titleShape(own: Measures, text: string, bylineWords: ReadonlySet<string>): TitleShape {
+  if (own.wordCount >= 14 && (own.endsSentence || own.sentenceEnds > 0)) return PROSE;
+  if (own.wordCount <= 16 && (bylineWords.has(own.words.words[0] ?? '') || isDateLike(own, text))) return BYLINE;
+  if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) return CUE;
+  if (own.digitShare > 0.5) return NUMBER;
+  if (own.endsSentence) return SENTENCE;
+  if (own.wordCount >= 8) return LONG_HEADING;
+  return own.wordCount >= 4 ? HEADING : LABEL;
+}
+
+/** A year, a clock or numbers with dots between them, among few words. */
+const isDateLike = ({ digitShare, wordCount }: Measures, text: string): boolean =>
+  digitShare >= 0.12 &&
+  wordCount >= 2 &&
+  text.length < 120 &&
+  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);

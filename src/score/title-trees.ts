@@ -1,0 +1,21 @@
+/**
+ * A tree of questions as a list. A question is three numbers: the number of a trait, a bound, and the
+ * place in the list where one goes on if the trait is above the bound; else one goes on behind the
+ * three. Where an answer stands there is -1 in front of it.
+ */
+export type TitleTree = readonly number[];
+
+/** Trees that are asked of every candidate; what they answer adds up to natural logarithms of the odds. */
+export interface TitleModel {
+  /** Names of the traits that the trees ask for. */
+  readonly traits: readonly string[];
+  readonly trees: readonly TitleTree[];
+}
+
+/** What a tree answers to the traits of a candidate. */
+export function askTree(tree: TitleTree, traits: ArrayLike<number>): number {
+  let at = 0;
+  for (let trait = tree[0] as number; trait >= 0; trait = tree[at] as number)
+    at = (traits[trait] as number) > (tree[at + 1] as number) ? (tree[at + 2] as number) : at + 3;
+  return tree[at + 1] as number;
+}

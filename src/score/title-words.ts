@@ -1,0 +1,104 @@
+import type { Block } from '../article.js';
+import { splitWords } from '../text/split-words.js';
+import type { TitleCandidate } from './title-candidate.js';
+import { countIn, type TitleSurvey } from './title-survey.js';
+import type { Trait } from './trait.js';
+
+/** Longer texts are no page's title. */
+const LONG = 60;
+/** A word alone stands again by chance. */
+const LEAST_SAID = 2;
+
+/** The words of a candidate elsewhere in the text. */
+export const titleWords = {
+  'share of words in the body': (candidate, survey) => {
+    const { found, all } = survey.bodyMatch(candidate);
+    return all === 0 ? -1 : found / all;
+  },
+  'words in the body': (candidate, survey) => survey.bodyMatch(candidate).found,
+  'words in the body against the best': (candidate, survey) => survey.bodyMatch(candidate).found / survey.mostInBody,
+  'share of words in the opening': (candidate, survey) => {
+    const { found, all } = survey.openingMatch(candidate);
+    return all === 0 ? -1 : found / all;
+  },
+  'words in the opening': (candidate, survey) => survey.openingMatch(candidate).found,
+  'share of words at the foot': ({ words }, { footWords }) => countIn(words, footWords) / Math.max(1, words.length),
+  'times said': (candidate, survey) => (candidate.words.length < LEAST_SAID ? -1 : survey.timesSaid(candidate).within),
+  'times said alone': (candidate, survey) => survey.timesSaid(candidate).alone,
+  'like a later candidate': (candidate, { candidates }) => mostLike(candidate, candidates, 1),
+  'like an earlier candidate': (candidate, { candidates }) => mostLike(candidate, candidates, -1),
+  'share of words in the first block': (candidate, survey) =>
+    isBelowTitle(candidate, survey) ? countIn(candidate.words, survey.firstSet) / Math.max(1, candidate.words.length) : -1,
+  'share of the first block': (candidate, survey) =>
+    isBelowTitle(candidate, survey) ? countIn(candidate.words, survey.firstSet) / survey.firstWords.length : -1,
+  'place in the first block': (candidate, survey) => (isBelowTitle(candidate, survey) ? placeInFirst(candidate, survey) : -1),
+  'is the headline in the first block': ({ block, from, to }, { headline }) =>
+    block > 0 ? -1 : Number(from === headline.from && to === headline.to),
+  'characters cut in front': ({ from }) => from,
+  'characters cut behind': ({ block, to }, { blocks }) => (blocks[block] as Block).text.length - to,
+  'words cut in front': (candidate, survey) => cutWords(candidate, survey, 'front').length,
+  'words cut behind': (candidate, survey) => cutWords(candidate, survey, 'behind').length,
+  'cut in front: share in the body': (candidate, survey) => shareInBody(cutWords(candidate, survey, 'front'), survey),
+  'cut behind: share in the body': (candidate, survey) => shareInBody(cutWords(candidate, survey, 'behind'), survey),
+  'cut behind: capitals': ({ block, to }, { blocks }) => capitalsIn((blocks[block] as Block).text.slice(to)),
+  'cut in front: capitals': ({ block, from }, { blocks }) => capitalsIn((blocks[block] as Block).text.slice(0, from)),
+  'cut behind: sign': ({ block, to }, { blocks }) => signAt((blocks[block] as Block).text.slice(to, to + 4)),
+  'cut in front: sign': ({ block, from }, { blocks }) => signAt((blocks[block] as Block).text.slice(Math.max(0, from - 4), from)),
+  'cut behind: share at the foot': (candidate, survey) => {
+    const words = cutWords(candidate, survey, 'behind');
+    return words.length === 0 ? -1 : countIn(words, survey.footWords) / words.length;
+  },
+} satisfies Record<string, Trait>;
+
+/** The greatest likeness to another block's candidate, later or earlier. */
+function mostLike({ block, words }: TitleCandidate, candidates: readonly TitleCandidate[], direction: 1 | -1): number {
+  if (words.length < 2 || words.length > LONG) return 0;
+  const set = new Set(words);
+  let best = 0;
+  for (const other of candidates) {
+    if ((other.block - block) * direction <= 0 || other.words.length > words.length * 2 || other.words.length * 2 < words.length) continue;
+    best = Math.max(best, (2 * countIn(other.words, set)) / (words.length + other.words.length));
+  }
+  return best;
+}
+
+const isBelowTitle = ({ block }: TitleCandidate, { firstWords }: TitleSurvey): boolean =>
+  block > 0 && firstWords.length > 0 && firstWords.length <= LONG;
+
+/** How a block's words stand in the first block: not all of them, in its middle, at its end, at its beginning, or as all of a part of it. */
+function placeInFirst({ words }: TitleCandidate, { firstWords, firstSet, candidates }: TitleSurvey): number {
+  if (words.length === 0 || countIn(words, firstSet) < words.length) return 0;
+  const inner = ` ${words.join(' ')} `;
+  if (candidates.some((other) => other.block === 0 && ` ${other.words.join(' ')} ` === inner)) return 4;
+  const page = ` ${firstWords.join(' ')} `;
+  if (page.startsWith(inner)) return 3;
+  return page.endsWith(inner) ? 2 : Number(page.includes(inner));
+}
+
+function cutWords({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey, side: 'front' | 'behind'): readonly string[] {
+  const { text } = blocks[block] as Block;
+  if (side === 'front') return from === 0 ? [] : splitWords(text, 0, from).words;
+  return to === text.length ? [] : splitWords(text, to).words;
+}
+
+function shareInBody(words: readonly string[], survey: TitleSurvey): number {
+  if (words.length === 0) return -1;
+  const { found, all } = survey.bodyMatch({ block: 0, from: 0, to: 0, words });
+  return all === 0 ? -0.5 : found / all;
+}
+
+function capitalsIn(text: string): number {
+  const words = splitWords(text);
+  if (words.words.length === 0) return -1;
+  let capitals = 0;
+  for (const start of words.starts) if (/[\p{Lu}\p{Lo}\p{N}]/u.test(text.charAt(start))) capitals++;
+  return capitals / words.words.length;
+}
+
+/** The sign at a cut, the strongest last. */
+function signAt(text: string): number {
+  if (/[|｜¦•ǀ»«›·<>]|::/.test(text)) return 4;
+  if (/[–—―]/.test(text)) return 2;
+  if (text.includes('-')) return 3;
+  return /[:：@~_/]/.test(text) ? 1 : 0;
+}
