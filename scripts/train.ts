@@ -16,9 +16,10 @@ import { measureBlocks } from '../src/parse/measure-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { blockFeatures } from '../src/score/block-features.js';
 import { contextFeatures, massOf } from '../src/score/context-features.js';
-import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
+import type { Feature, Weights } from '../src/score/feature.js';
 import type { Measures } from '../src/score/measure-block.js';
 import { type BodyModel, scoreBody } from '../src/score/score-body.js';
+import { tableOf } from '../src/score/weight-table.js';
 import { bodyTargets, type Target } from './training/body-targets.js';
 import { fitLogistic } from './training/fit-logistic.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
@@ -39,7 +40,7 @@ interface Text {
   readonly record: CorpusRecord;
   readonly blocks: readonly Block[];
   readonly measures: readonly Measures[];
-  readonly features: readonly string[][];
+  readonly features: readonly Int32Array[];
   readonly targets: readonly Target[];
   readonly weight: number;
   readonly fold: number;
@@ -48,9 +49,6 @@ interface Text {
 const FOLDS = 4;
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
-
-/** One string for each feature, however often it is met: the corpus has tens of millions. */
-const names: string[] = [];
 
 const texts = readTexts(options.corpus);
 if (options.check) check();
@@ -78,7 +76,7 @@ function readTexts(folder: string): Text[] {
         record,
         blocks,
         measures,
-        features: namesOf(blockFeatures(blocks, measures)),
+        features: numbersOf(blockFeatures(blocks, measures)),
         targets,
         weight,
         fold: hash(siteOf(record)) % FOLDS,
@@ -95,13 +93,13 @@ function fitModel(training: readonly Text[]): BodyModel {
   const second = fitLogistic(
     training.map((text) => {
       const first = text.features.map((features) => probability(features, isLeft(text) ? right : left));
-      const context = namesOf(
+      const context = numbersOf(
         contextFeatures(
           first,
           text.measures.map(({ wordCount }) => wordCount),
         ),
       );
-      return { features: text.features.map((list, i) => [...list, ...(context[i] as string[])]), ...shares(text) };
+      return { features: text.features.map((list, i) => Int32Array.from([...list, ...(context[i] as Int32Array)])), ...shares(text) };
     }),
   );
   return { first: fitFirst(training), second };
@@ -111,13 +109,15 @@ function shares({ targets, measures, weight }: Pick<Text, 'targets' | 'measures'
   return { targets, weights: measures.map(({ wordCount }) => massOf(wordCount) ** 0.7 * weight) };
 }
 
-function namesOf(features: readonly (readonly Feature[])[]): string[][] {
-  return features.map((list) => list.map((feature) => (names[feature] ??= nameOf(feature))));
+/** Packed, since the corpus has tens of millions. */
+function numbersOf(features: readonly (readonly Feature[])[]): Int32Array[] {
+  return features.map((list) => Int32Array.from(list));
 }
 
-function probability(features: readonly string[], weights: Weights): number {
+function probability(features: Int32Array, weights: Weights): number {
+  const table = tableOf(weights);
   let odds = weights.anyhow ?? 0;
-  for (const feature of features) odds += weights[feature] ?? 0;
+  for (const feature of features) odds += table.at(feature);
   return 1 / (1 + Math.exp(-odds));
 }
 

@@ -1,10 +1,10 @@
-import type { Weights } from '../../src/score/feature.js';
+import { type Feature, nameOf, type Weights } from '../../src/score/feature.js';
 import { ANYHOW } from '../../src/score/score-body.js';
 import type { Target } from './body-targets.js';
 
-/** One text: for each block its features by their names, what it is known to be, and how much that counts. */
+/** One text: for each block its features, what it is known to be, and how much that counts. */
 export interface Example {
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly Int32Array[];
   readonly targets: readonly Target[];
   readonly weights: readonly number[];
 }
@@ -18,54 +18,59 @@ const LEAST_TEXTS = 6;
 
 /** Logistic regression by AdaGrad, a text a step; the same input gives the same weights. */
 export function fitLogistic(examples: readonly Example[]): Weights {
-  const names = [ANYHOW, ...frequentFeatures(examples)];
-  const ids = new Map(names.map((name, id) => [name, id]));
-  const encoded = examples.map(({ features, targets, weights }) => ({
-    features: features.map((list) => Int32Array.from([0, ...list.flatMap((feature) => ids.get(feature) ?? [])])),
-    targets,
-    weights,
-  }));
-  const values = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-3);
-  const shuffle = makeShuffle(encoded.length);
+  const isFrequent = frequentFeatures(examples);
+  // The last place is what every block has.
+  const anyhow = isFrequent.length;
+  const values = new Float64Array(anyhow + 1);
+  const squares = new Float64Array(anyhow + 1).fill(1e-3);
+  const gradient = new Float64Array(anyhow + 1);
+  const shuffle = makeShuffle(examples.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE / (1 + epoch);
     for (const index of shuffle()) {
-      for (const [id, slope] of gradientOf(encoded[index] as (typeof encoded)[number], values)) {
-        const step = slope - DECAY * (values[id] as number);
-        squares[id] = (squares[id] as number) + step * step;
-        values[id] = (values[id] as number) + (rate * step) / Math.sqrt(squares[id] as number);
+      for (const feature of addGradient(examples[index] as Example, values, isFrequent, gradient)) {
+        const step = (gradient[feature] as number) - DECAY * (values[feature] as number);
+        gradient[feature] = 0;
+        squares[feature] = (squares[feature] as number) + step * step;
+        values[feature] = (values[feature] as number) + (rate * step) / Math.sqrt(squares[feature] as number);
       }
     }
   }
-  return Object.fromEntries(names.map((name, id) => [name, Math.round((values[id] as number) * 100) / 100]));
+  const rounded = (feature: number): number => Math.round((values[feature] as number) * 100) / 100;
+  const frequent = [...isFrequent.keys()].filter((feature) => isFrequent[feature] === 1);
+  return Object.fromEntries([[ANYHOW, rounded(anyhow)], ...frequent.map((feature) => [nameOf(feature), rounded(feature)])]);
 }
 
-function frequentFeatures(examples: readonly Example[]): string[] {
-  const texts = new Map<string, number>();
+/** For each feature 1 where enough texts have it. */
+function frequentFeatures(examples: readonly Example[]): Uint8Array {
+  const texts: number[] = [];
   for (const { features } of examples) {
-    for (const feature of new Set(features.flat())) texts.set(feature, (texts.get(feature) ?? 0) + 1);
+    for (const feature of new Set(features.flatMap((list) => [...list]))) texts[feature] = (texts[feature] ?? 0) + 1;
   }
-  return [...texts.keys()].filter((feature) => (texts.get(feature) as number) >= LEAST_TEXTS).sort();
+  return Uint8Array.from(texts, (count) => Number((count ?? 0) >= LEAST_TEXTS));
 }
 
-interface EncodedExample {
-  readonly features: readonly Int32Array[];
-  readonly targets: readonly Target[];
-  readonly weights: readonly number[];
-}
-
-function gradientOf({ features, targets, weights }: EncodedExample, values: Float64Array): Map<number, number> {
-  const gradient = new Map<number, number>();
+/** Adds a text's share to the gradient, and gives the features that it changed. */
+function addGradient(
+  { features, targets, weights }: Example,
+  values: Float64Array,
+  isFrequent: Uint8Array,
+  gradient: Float64Array,
+): ReadonlySet<Feature> {
+  const anyhow = isFrequent.length;
+  const changed = new Set<Feature>();
   targets.forEach((target, i) => {
     if (target === null) return;
-    const own = features[i] as Int32Array;
+    const own = [anyhow, ...(features[i] as Int32Array).filter((feature) => isFrequent[feature] === 1)];
     let odds = 0;
-    for (const id of own) odds += values[id] as number;
+    for (const feature of own) odds += values[feature] as number;
     const error = (target.isBody - 1 / (1 + Math.exp(-odds))) * target.sureness * (weights[i] as number);
-    for (const id of own) gradient.set(id, (gradient.get(id) ?? 0) + error);
+    for (const feature of own) {
+      gradient[feature] = (gradient[feature] as number) + error;
+      changed.add(feature);
+    }
   });
-  return gradient;
+  return changed;
 }
 
 /** Gives all indices in another order at each call, in the same orders at each run. */
