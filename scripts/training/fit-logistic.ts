@@ -24,11 +24,15 @@ export function fitLogistic(examples: readonly Example[]): Weights {
   const values = new Float64Array(anyhow + 1);
   const squares = new Float64Array(anyhow + 1).fill(1e-3);
   const gradient = new Float64Array(anyhow + 1);
+  const encoded = examples.map(({ features, ...example }) => ({
+    ...example,
+    features: features.map((list) => Int32Array.of(anyhow, ...list.filter((feature) => isFrequent[feature] === 1))),
+  }));
   const shuffle = makeShuffle(examples.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE / (1 + epoch);
     for (const index of shuffle()) {
-      for (const feature of addGradient(examples[index] as Example, values, isFrequent, gradient)) {
+      for (const feature of addGradient(encoded[index] as Example, values, gradient)) {
         const step = (gradient[feature] as number) - DECAY * (values[feature] as number);
         gradient[feature] = 0;
         squares[feature] = (squares[feature] as number) + step * step;
@@ -51,17 +55,11 @@ function frequentFeatures(examples: readonly Example[]): Uint8Array {
 }
 
 /** Adds a text's share to the gradient, and gives the features that it changed. */
-function addGradient(
-  { features, targets, weights }: Example,
-  values: Float64Array,
-  isFrequent: Uint8Array,
-  gradient: Float64Array,
-): ReadonlySet<Feature> {
-  const anyhow = isFrequent.length;
+function addGradient({ features, targets, weights }: Example, values: Float64Array, gradient: Float64Array): ReadonlySet<Feature> {
   const changed = new Set<Feature>();
   targets.forEach((target, i) => {
     if (target === null) return;
-    const own = [anyhow, ...(features[i] as Int32Array).filter((feature) => isFrequent[feature] === 1)];
+    const own = features[i] as Int32Array;
     let odds = 0;
     for (const feature of own) odds += values[feature] as number;
     const error = (target.isBody - 1 / (1 + Math.exp(-odds))) * target.sureness * (weights[i] as number);
