@@ -16,6 +16,8 @@ export interface BylineLexicon {
   readonly dateLabels: Phrases;
   /** Labels in scripts without spaces, longest first. */
   readonly ideographicBy: readonly string[];
+  /** What authors are in such a script: "报道" behind a name is no second one. */
+  readonly ideographicRoles: ReadonlySet<string>;
   /** Words of menus and prompts: names seldom hold one. */
   readonly pageWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -31,6 +33,8 @@ export function bylineLexicon(languages: readonly Language[]): BylineLexicon {
   lexicons.set(languages, lexicon);
   return lexicon;
 }
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Most lines ask for little of it. */
 function lexiconOf(languages: readonly Language[]): BylineLexicon {
@@ -51,8 +55,9 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
     },
     ideographicBy: () =>
       all(({ byline }) => byline.by)
-        .filter((label) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(label))
+        .filter((label) => IDEOGRAPH.test(label))
         .sort((a, b) => b.length - a.length),
+    ideographicRoles: () => new Set(all(({ byline }) => [...byline.roles, ...byline.notAuthors]).filter((role) => IDEOGRAPH.test(role))),
     pageWords: () => pageWordsOf(languages),
     // Those of other languages would take names away.
     functionWords: () => new Set(own.flatMap(({ functionWords }) => functionWords)),

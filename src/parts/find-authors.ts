@@ -1,15 +1,12 @@
+import { bylineModel } from '../score/byline-model.js';
+import type { Weights } from '../score/feature.js';
+import { tableOf } from '../score/weight-table.js';
 import type { Byline } from './byline.js';
-import { bylineLexicon, type Phrases } from './byline-lexicon.js';
+import { type BylineCandidate, bylineCandidates } from './byline-candidates.js';
+import { bylineFeatures } from './byline-features.js';
 import type { Claim } from './claim.js';
-import { findDates } from './find-dates.js';
-import { findPlaces, openingOf, type Place } from './find-places.js';
 import type { Head } from './head.js';
-import { isSigned } from './is-signed.js';
 import type { Page } from './page.js';
-import { readByline } from './read-byline.js';
-import { readTitleLine } from './read-title-line.js';
-import { phraseAt, splitNameTokens } from './split-name-tokens.js';
-import { ADDRESS } from './split-segments.js';
 
 export interface Authors {
   /** Names alone, in the order of the byline. */
@@ -18,141 +15,52 @@ export interface Authors {
   readonly claims: readonly Claim[];
 }
 
-/** A line or two that say who wrote something. */
-interface Candidate {
-  readonly byline: Byline;
-  readonly place: Place;
-  /** How many blocks it takes: two where the label has a line of its own. */
-  readonly size: number;
-  /** The reader's certainty and what the place adds to it. */
-  readonly weight: number;
-}
+/** Nobody rather than a name less likely than this. */
+const LEAST = 0.4;
+/** Two words with capitals that stand in several places may as well be a section's name. */
+const LEAST_TELLING = 0.4;
 
-/** Less is no more than two words with capitals; a date behind them says a little more. */
-const LEAST = 0.55;
-const LEAST_DATED = 0.5;
-/** A line without a label has no more words than that, and more of them in capitals than prose has. */
-const MOST_WORDS = 40;
-const LEAST_CAPITALS = 0.3;
-const MOST_FUNCTION_WORDS = 0.3;
-const BIOGRAPHY = 0.3;
-const ABOVE_DATE = 0.15;
-const DATED_LABEL = 0.5;
-/** Further above the body a bare name is a menu's or another article's. */
-const NEAR = 10;
-
-/** Who wrote the article, from the line that says so; nobody rather than a wrong name. */
-export function findAuthors(page: Page, head: Head): Authors {
-  const titles = new Set(head.claims.filter(isTitle).map(({ block }) => block));
-  const places = findPlaces(page, head).filter(({ block }) => !titles.has(block));
-  const best = findBest(page, places, false) ?? findBest(page, places, true);
+/** Who wrote the article, from the lines that say so; nobody rather than a wrong name. */
+export function findAuthors(page: Page, head: Head, weights: Weights = bylineModel): Authors {
+  const candidates = bylineCandidates(page, head);
+  const best = likeliest(candidates, chancesOf(page, head, candidates, weights));
   if (best === null) return { authors: [], claims: [] };
+  const lines = withNeighbours(page, best, candidates);
   return {
-    authors: [...new Set(best.flatMap(({ byline }) => byline.authors))],
-    claims: best.flatMap((line) => claimLines(page, line)),
+    authors: [...new Set(lines.flatMap(({ byline }) => byline.authors))],
+    claims: lines.flatMap((line) => claimLines(page, line)),
   };
 }
 
-const isTitle = ({ label }: Claim): boolean => label.kind === 'title' || (label.kind === 'removed' && label.reason === 'repeated-title');
-
-/** The line of the greatest weight and the names that continue it; what stands below the body counts where nothing stands above. */
-function findBest(page: Page, places: readonly Place[], isTail: boolean): Candidate[] | null {
-  const candidates = places.filter(({ where }) => (where === 'tail') === isTail).flatMap((place) => readPlace(page, place) ?? []);
-  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.weight > top.weight ? one : top), null);
-  return best === null || best.weight < leastFor(best) ? null : withNeighbours(page, best, candidates);
+/** For each line the probability that it is the byline; they and the case that none is add up to 1. */
+function chancesOf(page: Page, { titleBlock }: Head, candidates: readonly BylineCandidate[], weights: Weights): number[] {
+  const table = tableOf(weights);
+  const odds = bylineFeatures(page, titleBlock, candidates).map((features) => Math.exp(table.add(0, features)));
+  const all = odds.reduce((sum, one) => sum + one, 1);
+  return odds.map((one) => one / all);
 }
 
-const leastFor = ({ byline, place }: Candidate): number => (byline.form === 'dated' && place.where === 'below' ? LEAST_DATED : LEAST);
-
-function readPlace(page: Page, place: Place): Candidate | null {
-  const { blocks, spoken } = page;
-  const { text: whole } = blocks[place.block] as Page['blocks'][number];
-  const text = openingOf(whole);
-  const mayName = text !== whole || mayNameAuthor(page, place);
-  const isLabel = mayName && isLabelAlone(page, text);
-  const line = isLabel ? `${text} ${blocks[place.block + 1]?.text ?? ''}` : text.replace(/^[&,+] /, '');
-  const byline = (mayName ? readByline(line, spoken) : null) ?? readTitleLine(page, place);
-  if (byline === null || byline.authors.length === 0) return null;
-  return {
-    byline,
-    place,
-    size: isLabel ? 2 : 1,
-    weight:
-      byline.certainty +
-      bonusOf(place, byline) +
-      (hasBiography(page, place, byline) ? BIOGRAPHY : 0) +
-      (isAboveDate(page, place, byline) ? ABOVE_DATE : 0) +
-      (isDatedLabel(page, place, byline) ? DATED_LABEL : 0),
-  };
+/** A page says its author's name in several places, whose chances count together. */
+function likeliest(candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | null {
+  const sums = new Map<string, number>();
+  for (const [i, candidate] of candidates.entries()) {
+    const name = nameOf(candidate);
+    const [known, own] = [sums.get(name) ?? 0, chances[i] as number];
+    sums.set(name, candidate.byline.certainty >= LEAST_TELLING ? known + own : Math.max(known, own));
+  }
+  const [name, sum] = [...sums].reduce((top, one) => (one[1] > top[1] ? one : top), ['', 0]);
+  if (sum < LEAST) return null;
+  const own = candidates.map((candidate, i) => (nameOf(candidate) === name ? (chances[i] as number) : 0));
+  return candidates[own.indexOf(Math.max(...own))] as BylineCandidate;
 }
 
-/** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
-function mayNameAuthor({ measures, spoken }: Page, { block, where, distance }: Place): boolean {
-  const own = measures[block] as Page['measures'][number];
-  if (
-    isContact(measures, block) ||
-    own.wordCount > MOST_WORDS ||
-    own.cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio')
-  )
-    return false;
-  if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(spoken).by)) return true;
-  if (own.wordCount < 2 || own.capitalShare < LEAST_CAPITALS || own.functionWordShare > MOST_FUNCTION_WORDS) return false;
-  if (where === 'lead' && distance > NEAR && own.digitShare === 0) return false;
-  return !(own.endsSentence && own.wordCount > 8);
-}
-
-/** Whether the line above says that here is whom to call: "Media contact:". */
-const isContact = (measures: Page['measures'], block: number): boolean =>
-  measures[block - 1]?.cues.some(({ topic, coverage }) => topic === 'contact' && coverage === 'whole') ?? false;
-
-/** Whether one of the labels stands in a line; "by" may have lost the space behind it. */
-const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
-  words.some((word, at) => word.startsWith('by') || by.get(word)?.some((label) => label.every((part, i) => words[at + i] === part)));
-
-/** Whether the page speaks of a name that alone would be too uncertain: "Ana Ruiz writes about …", "More by Ana Ruiz". */
-function hasBiography(page: Page, { block, where }: Place, { form, authors, certainty }: Byline): boolean {
-  const [name] = authors;
-  if (form === 'labelled' || (where !== 'below' && where !== 'tail') || certainty >= LEAST || name === undefined) return false;
-  return isSigned(page, name, block);
-}
-
-/** "8 May 2020 by storkfan" below the title, where names that look more like names are those of pictures. */
-const isDatedLabel = ({ measures }: Page, { block, where, distance }: Place, { form, evidence }: Byline): boolean =>
-  (form === 'labelled' || (form === 'dated' && /^\p{Ll}/u.test(evidence))) &&
-  where === 'below' &&
-  distance <= 2 &&
-  (measures[block]?.digitShare ?? 0) > 0.05;
-
-/** Whether the line below is a date or an address, and nothing else speaks of the name as the page does of its sections. */
-function isAboveDate({ blocks, spoken }: Page, { block, where, distance }: Place, { form, authors, certainty }: Byline): boolean {
-  const next = blocks[block + 1]?.text ?? '';
-  if (form !== 'bare' || where !== 'below' || distance > 4 || certainty >= LEAST || next.length > 80) return false;
-  const isBelow = ADDRESS.test(next) || findDates(next, spoken).some(({ isComplete, start }) => isComplete && start < 20);
-  return isBelow && !blocks.some(({ text }, i) => i !== block && text.includes(authors[0] as string));
-}
-
-/** "By", "Autor:" on a line of its own. */
-function isLabelAlone({ spoken }: Page, text: string): boolean {
-  if (text.length > 30) return false;
-  const tokens = splitNameTokens(text);
-  const length = phraseAt(bylineLexicon(spoken).by, tokens, 0);
-  return length > 0 && tokens.slice(length).every((token) => token.text === ':');
-}
-
-function bonusOf({ where, distance }: Place, { form }: Byline): number {
-  const isSure = form === 'labelled' || form === 'dated';
-  if (where === 'below') return 0.15 - 0.01 * distance;
-  if (where === 'above') return 0.05 - 0.02 * distance;
-  if (where === 'tail') return isSure || distance <= 2 ? -0.05 : -0.25;
-  if (where === 'body') return isSure ? -0.02 * distance : -0.1 - 0.1 * distance;
-  return distance > NEAR ? (isSure ? -0.1 : -0.4) : 0.05 - 0.01 * distance;
-}
+const nameOf = ({ byline }: BylineCandidate): string => (byline.authors[0] as string).toLowerCase();
 
 /** Names on the lines around: "By Ana Ruiz" and below it "Tom Hall". */
-function withNeighbours({ blocks }: Page, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+function withNeighbours({ blocks }: Page, best: BylineCandidate, candidates: readonly BylineCandidate[]): BylineCandidate[] {
   const at = candidates.indexOf(best);
   const isBare = best.byline.form === 'bare';
-  const isLike = (one: Candidate | undefined): one is Candidate =>
+  const isLike = (one: BylineCandidate | undefined): one is BylineCandidate =>
     one !== undefined && (isSame(one, best) || (one.byline.certainty >= 0.6 && isFormLike(one.byline.form, best.byline.form)));
   let from = at;
   while (isBare && isLike(candidates[from - 1]) && follows(blocks, candidates[from - 1], candidates[from])) from--;
@@ -161,24 +69,21 @@ function withNeighbours({ blocks }: Page, best: Candidate, candidates: readonly 
   return candidates.slice(from, to + 1);
 }
 
-const isSame = (one: Candidate, other: Candidate): boolean => one.byline.authors.join() === other.byline.authors.join();
+const isSame = (one: BylineCandidate, other: BylineCandidate): boolean => one.byline.authors.join() === other.byline.authors.join();
 const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form === best || form === 'bare';
 
 /** Whether nothing but an "and" or a comma stands between two lines. */
-function follows(blocks: Page['blocks'], first: Candidate | undefined, second: Candidate | undefined): boolean {
+function follows(blocks: Page['blocks'], first: BylineCandidate | undefined, second: BylineCandidate | undefined): boolean {
   if (first === undefined || second === undefined) return false;
-  const next = first.place.block + first.size;
-  return (
-    next === second.place.block ||
-    (next + 1 === second.place.block && /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''))
-  );
+  const next = first.block + first.size;
+  return next === second.block || (next + 1 === second.block && /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''));
 }
 
-function claimLines({ blocks }: Page, { place, size, byline }: Candidate): Claim[] {
+function claimLines({ blocks }: Page, { block, size, byline }: BylineCandidate): Claim[] {
   return Array.from({ length: size }, (_, offset) => ({
-    block: place.block + offset,
+    block: block + offset,
     from: 0,
-    to: (blocks[place.block + offset] as Page['blocks'][number]).text.length,
+    to: (blocks[block + offset] as Page['blocks'][number]).text.length,
     label: { kind: 'removed', reason: 'byline' },
     evidence: byline.evidence,
   }));

@@ -50,11 +50,23 @@ function nextName(line: NameLine, at: number, names: readonly Name[]): Name | nu
   const start = at + sign + phraseAt(lexicon.and, tokens, at + sign);
   if (start === at || isPhrase(line, ['roles', 'notAuthors'], start)) return null;
   const name = nameAt(line, start);
-  if (name === null || name.parts.length > 1) return name;
+  if (name === null) return null;
+  if (name.parts.length > 1) return start === at + sign && isOffice(line, name, names) ? null : name;
   // A single word is a role, an outlet or a place, but "Ana and Tom" and "Ana Ruiz, Rome, Tom Hall".
   if (names[0]?.parts.length === 1 && isGivenName(name.text)) return name;
   const behindPlace = tokens[name.next]?.text === ',' ? nameAt(line, name.next + 1) : null;
   return behindPlace !== null && hasGivenName(behindPlace) ? behindPlace : null;
+}
+
+/** "Ana Ruiz, Daily Example Senior Analyst": behind a comma capitals say what she is, unless more names follow. */
+function isOffice(line: NameLine, name: Name, names: readonly Name[]): boolean {
+  if (!names.some(hasGivenName) || name.parts.some(isGivenName) || name.parts.some(isInitial)) return false;
+  const { tokens, lexicon } = line;
+  const end = skipDegrees(tokens, name.next);
+  if (phraseAt(lexicon.and, tokens, end) > 0) return false;
+  const next = tokens[end]?.text === ',' ? nameAt(line, end + 1) : null;
+  if (next === null) return true;
+  return !hasGivenName(next) && (next.parts.length < 2 || phraseAt(lexicon.and, tokens, next.next) === 0);
 }
 
 /** "Ana Ruiz, Science Correspondent, and Tom Hall": the full name behind what the first one is. */
@@ -164,8 +176,10 @@ export function hasGivenName({ parts }: Name): boolean {
 
 /** Whether a word is a given name, in capitals as well. */
 export function isGivenName(part: string): boolean {
-  const plain = part === part.toUpperCase() && part.length > 2 ? part.charAt(0) + part.slice(1).toLowerCase() : part;
-  return isKnownGivenName(plain) || (plain.includes('-') && isKnownGivenName(plain.split('-')[0] as string));
+  if (isKnownGivenName(part)) return true;
+  const plain = part.length > 2 && part === part.toUpperCase() ? part.charAt(0) + part.slice(1).toLowerCase() : part;
+  if (plain !== part && isKnownGivenName(plain)) return true;
+  return plain.includes('-') && isKnownGivenName(plain.split('-')[0] as string);
 }
 
 /** "A Late Evening" */
@@ -185,6 +199,15 @@ export function personShape(name: Name, lexicon: BylineLexicon): number {
   // The given name second: "Kovács János", or a role in front.
   if (parts.slice(1).some(isGivenName)) return 0.5;
   return parts.length <= 3 ? 0.35 : 0.2;
+}
+
+/** "By Weekend Shopping Team", "Daily Example Staff": the word behind a name shows that it is no one's. */
+export function withOffice({ tokens, lexicon }: NameLine, name: Name): Name {
+  const behind = tokens[name.next];
+  if (behind === undefined || behind.isGlued || hasGivenName(name) || isGivenName(name.text)) return name;
+  const isRole = name.parts.length === 1 && phraseAt(lexicon.roles, tokens, name.next) > 0;
+  if (!isOrganisation(behind) && !isRole) return name;
+  return { text: `${name.text} ${behind.text}`, parts: [...name.parts, behind.text], next: name.next + 1 };
 }
 
 /** Whether a word belongs to an organisation's name. */

@@ -16,7 +16,7 @@ export function isSigned(page: Page, name: string, block: number): boolean {
     if (i === block || text.length < name.length) return false;
     if (isFull && text.length > BIOGRAPHY && text.startsWith(`${name} `)) return true;
     if (text.length === name.length) return isHeadOfBiography(page, i, block) && text.toLowerCase() === lower;
-    return text.length <= LONGEST && tellsOf(page, text, lower);
+    return text.length <= LONGEST && text.includes(name) && tellsOf(page, text, lower);
   });
 }
 

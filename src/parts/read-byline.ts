@@ -2,28 +2,44 @@ import type { Language } from '../languages/language.js';
 import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
-import { isLetters, isOrganisation, isPerson, isPhrase, type Name, type NameLine, namesAt, personShape } from './find-names.js';
+import {
+  isLetters,
+  isOrganisation,
+  isPerson,
+  isPhrase,
+  type Name,
+  type NameLine,
+  type NameList,
+  namesAt,
+  personShape,
+  withOffice,
+} from './find-names.js';
 import { titles } from './name-words.js';
 import { pictureAgencies } from './picture-agencies.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 import { readLabelledNames } from './read-labelled-names.js';
+import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
-import { ADDRESS, maskAsides, splitSegments } from './split-segments.js';
+import { holdsAddress, maskAsides, splitSegments } from './split-segments.js';
+import { withoutEnding } from './without-ending.js';
 
-const LONGEST_BYLINE = 250;
+const LONGEST_BYLINE = 600;
 
 /** Reads a line that says who wrote the article, or null if it does not look like one. */
 export function readByline(text: string, languages: readonly Language[]): Byline | null {
   if (text.length > LONGEST_BYLINE || text.length < 2 || !/\p{L}/u.test(text)) return null;
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
-  const lexicon = bylineLexicon(languages);
   const ideographic = readIdeographicByline(text, languages);
-  if (ideographic) return ideographic;
+  return ideographic ?? readSegments(withoutEnding(text), languages);
+}
+
+function readSegments(text: string, languages: readonly Language[]): Byline | null {
+  const lexicon = bylineLexicon(languages);
   const dates = findDates(text, languages);
   const masked = maskAsides(text, dates);
   const segments = splitSegments(masked).map((segment) => readSegment(segment, lexicon, dates.length > 0));
-  const clues: Clues = { hasDate: dates.length > 0, hasAddress: ADDRESS.test(text), hasSlash: text.includes('/') };
+  const clues: Clues = { hasDate: dates.length > 0, hasAddress: holdsAddress(text), hasSlash: text.includes('/') };
   const labelled = fromLabel(segments, clues);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
@@ -81,21 +97,39 @@ function isPictureAgency(text: string): boolean {
   return pictureAgencies.has(lower.replace(/^via /, '')) || /\b(?:getty images|shutterstock|via \p{Ll})/u.test(lower);
 }
 
+/** How much a group that signs by a date looks like an author. */
+const OFFICE = 0.35;
+
 type BareNames = Pick<Segment, 'names' | 'certainty' | 'evidence' | 'hasRole'>;
 
 /** "Ana Ruiz", "Editor Ana Ruiz", "Ana Ruiz, staff writer", "Ana Ruiz 4 comments". */
 function readBareNames(line: NameLine, hasDate: boolean): BareNames | null {
   const isTitled = titles.has(line.tokens[0]?.lower ?? '');
   const role = isTitled ? 0 : phraseAt(line.lexicon.roles, line.tokens, 0);
-  const { names, next } = namesAt(line, role);
-  if (names.length === 0) return null;
-  const shape = Math.min(...names.map((name) => personShape(name, line.lexicon)));
+  const list = namesAt(line, role);
+  if (list.names.length === 0 || isGluedWord(line, list)) return null;
+  const office = hasDate ? officeOf(line, list) : null;
+  const { names, next } = office ?? list;
+  const shape = office === null ? Math.min(...names.map((name) => personShape(name, line.lexicon))) : OFFICE;
   if (shape === 0) return null;
   const tail = readTail(line, next, shape, hasDate);
   if (tail === null) return null;
   const hasRole = role > 0 || tail.hasRole;
   const certainty = Math.min(Math.max(shape, 0.9), shape + tail.bonus + (role > 0 ? 0.1 : 0));
   return { names, certainty, evidence: names.map((name) => name.text).join(', '), hasRole };
+}
+
+/** "Daily Example Staff" by a date. */
+function officeOf(line: NameLine, { names }: NameList): NameList | null {
+  const [name] = names as [Name];
+  const office = names.length === 1 ? withOffice(line, name) : name;
+  return office === name ? null : { names: [office], next: office.next };
+}
+
+/** "AnaRuiz" is what somebody is called on the page, and "Ana" not all of it. */
+function isGluedWord({ tokens }: NameLine, { names, next }: NameList): boolean {
+  const behind = tokens[next];
+  return names.length === 1 && names[0]?.parts.length === 1 && behind !== undefined && behind.isGlued && isLetters(behind.text);
 }
 
 interface Tail {
@@ -143,7 +177,7 @@ function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const labelled = segments.filter(({ kind }) => kind === 'labelled');
   const best = labelled.toSorted((a, b) => b.certainty - a.certainty)[0];
   if (best === undefined || segments[0]?.kind === 'notAuthor') return null;
-  const others = segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;
+  const others = Math.min(1, segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length);
   const bonus = clues.hasDate && best.certainty < 0.9 ? 0.15 : 0;
   const certainty = Math.min(0.97, best.certainty + bonus) - 0.2 * others;
   if (certainty < 0.2) return null;
@@ -165,7 +199,7 @@ function fromBareNames(segments: readonly Segment[], clues: Clues): Byline | nul
   if (certainty < 0.15) return null;
   const sure = named.filter((segment) => segment === best || segment.certainty >= 0.6);
   return {
-    authors: peopleOf(sure.flatMap(({ names }) => names)),
+    authors: peopleOrGroup(sure.flatMap(({ names }) => names)),
     form: formOf(segments, best, clues),
     certainty: round(certainty),
     evidence: best.evidence,
@@ -187,10 +221,10 @@ function peopleOrGroup(names: readonly Name[]): string[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const CITY_COLON = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){0,2})\s?:\s*(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})$/u;
+const CITY_COLON = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){0,2})\s?:\s*(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}+){1,8})$/u;
 /** Between dashes the city is the part of one word. */
-const CITY_DASH = /^(\p{Script=Arabic}{2,})\s?[-–]\s?(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})\s?:?$/u;
-const DASH_CITY = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,3})\s?[-–]\s?(\p{Script=Arabic}{2,})\s?:?$/u;
+const CITY_DASH = /^(\p{Script=Arabic}{2,})\s?[-–]\s?(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}+){1,8})\s?:?$/u;
+const DASH_CITY = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}+){1,8})\s?[-–]\s?(\p{Script=Arabic}{2,})\s?:?$/u;
 
 /** "دبي: سامي الكاتب", "دبي - سامي الكاتب", "سامي الكاتب - دبي": the city and the correspondent. */
 function fromCity(text: string): Byline | null {
@@ -198,5 +232,8 @@ function fromCity(text: string): Byline | null {
   const line = text.trim();
   const [, city, name] = CITY_COLON.exec(line) ?? CITY_DASH.exec(line) ?? [];
   const [, first, last] = name === undefined ? (DASH_CITY.exec(line) ?? []) : [null, name, city];
-  return first === undefined || last === undefined ? null : { authors: [first], form: 'dated', certainty: 0.5, evidence: last };
+  if (first === undefined || last === undefined) return null;
+  const names = splitJoinedNames(first);
+  if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
+  return { authors: names.map((parts) => parts.join(' ')), form: 'dated', certainty: 0.5, evidence: last };
 }

@@ -5,10 +5,18 @@ import { findDates } from './find-dates.js';
 import { maskAsides, splitSegments } from './split-segments.js';
 
 const LABELLED_NAME =
-  /^([\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7})(?=$|[\s　、，,／/|（(\]】）)；;。\d])[\s　、，,]*/u;
+  /^([\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7})(?=$|[\s　、，,／/|（([\]】〕）)；;。\d])[\s　、，,]*/u;
+/** Family and given name with a space between, as Japanese bylines set them. */
+const LABELLED_SPACED =
+  /^(\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4})(?=$|[\s　、，,／/|（([\]】〕）)；;。\d])[\s　、，,]*/u;
+const LATIN_NAME = /^(\p{Lu}[\p{Ll}\p{Lu}'’.-]+(?: \p{Lu}[\p{Ll}\p{Lu}'’.-]*){1,3})/u;
 const SIGNED =
   /^[[［【（(]([\p{Script=Han}\p{Script=Katakana}ー々・]{2,8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,7})[，,、／/]\s?[^[\]【】]{2,20}[\]］】）)]$/u;
+/** What may stand in front of a label that is not the line's first word: a sign, or the last character of a paper's or an agency's name. */
+const BEFORE_LABEL = /[\s　（(【［〔[|｜︱│丨/／：:●•·＝=】社报報网網刊]/u;
+const BEHIND_LABEL = /^[\s　:：●•＝=／/・|｜︱│丨]+/u;
 const LONGEST_NAME = 6;
+const LONGEST_IN_HAN = 4;
 const LONGEST_LINE = 60;
 
 /** "记者 王五", "文：王五", "取材・文●山田太郎", "[山田太郎，Outlet]", "王五2023-10-25". */
@@ -18,22 +26,27 @@ export function readIdeographicByline(text: string, languages: readonly Language
 }
 
 function fromLabel(text: string, languages: readonly Language[]): Byline | null {
-  for (const label of bylineLexicon(languages).ideographicBy) {
+  const lexicon = bylineLexicon(languages);
+  for (const label of lexicon.ideographicBy) {
     const at = text.indexOf(label);
-    if (at < 0 || (at > 0 && !/[\s　（(【[|/：:●＝=】]/.test(text.charAt(at - 1)))) continue;
-    const authors = namesAt(text.slice(at + label.length).replace(/^[\s　:：●＝=/／・]+/, ''));
-    if (authors.length > 0) return { authors, form: 'labelled', certainty: 0.9, evidence: label };
+    if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1)))) continue;
+    const authors = namesAt(text.slice(at + label.length).replace(BEHIND_LABEL, ''), languages[0]?.tag === 'ja');
+    const names = authors.filter((name) => !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
+    if (names.length > 0) return { authors: names, form: 'labelled', certainty: 0.9, evidence: label };
   }
   return null;
 }
 
-function namesAt(text: string): string[] {
+function namesAt(text: string, maySpace: boolean): string[] {
+  const latin = LATIN_NAME.exec(text)?.[1];
+  if (latin !== undefined) return [latin];
   const names: string[] = [];
+  const next = (rest: string): RegExpExecArray | null => (maySpace ? LABELLED_SPACED.exec(rest) : null) ?? LABELLED_NAME.exec(rest);
   let rest = text;
-  for (let match = LABELLED_NAME.exec(rest); match !== null; match = LABELLED_NAME.exec(rest)) {
+  for (let match = next(rest); match !== null; match = next(rest)) {
     const [whole, name] = match as unknown as [string, string];
-    if (name.length > LONGEST_NAME) break;
-    names.push(name);
+    if (name.length > (/^\p{Script=Han}+$/u.test(name) ? LONGEST_IN_HAN : LONGEST_NAME)) break;
+    names.push(name.replace('　', ' '));
     rest = rest.slice(whole.length);
   }
   return names;
@@ -56,9 +69,10 @@ function fromDate(text: string, languages: readonly Language[]): Byline | null {
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
 }
 
-/** "佐伯 美緒": family and given name, as Japanese bylines set them; anywhere else these may be two words. */
+const SPACED_ALONE = /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
+
+/** "佐伯 美緒": anywhere but in Japanese these may be two words. */
 function fromSpacedName(text: string, languages: readonly Language[]): Byline | null {
-  const isName =
-    languages[0]?.tag === 'ja' && /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u.test(text);
-  return isName ? { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.45, evidence: text } : null;
+  if (languages[0]?.tag !== 'ja' || !SPACED_ALONE.test(text)) return null;
+  return { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.6, evidence: text };
 }

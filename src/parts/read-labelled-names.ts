@@ -8,8 +8,10 @@ import {
   type Name,
   type NameLine,
   namesAt,
+  withOffice,
 } from './find-names.js';
 import { placeOpeners } from './name-words.js';
+import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt } from './split-name-tokens.js';
 
 /** Names behind a label, and how sure the words make it. */
@@ -26,6 +28,8 @@ interface Label {
   /** Whether nothing but another label stands in front. */
   readonly opens: boolean;
   readonly hasColon: boolean;
+  /** "Posted by" leaves less doubt than "by". */
+  readonly isLong: boolean;
 }
 
 /** A label stands among the first words. */
@@ -73,15 +77,13 @@ function readLabel(line: NameLine, at: number, length: number): Label {
     const colon = tokens.findIndex(({ text }, i) => i > from && i < from + 4 && text === ':');
     if (colon > 0) from = colon;
   }
-  // "Author:in", "Autor*in".
-  if (/^[*:_·/]$/.test(textAt(from)) && /^in(?:nen)?$/.test(textAt(from + 1))) from += 2;
   const hasColon = /^[:：]$/.test(textAt(from));
   while (/^[:：.●=]$/.test(textAt(from))) from++;
   // "Text: By Ana Ruiz".
   const second = phraseAt(lexicon.by, tokens, from);
   if (from + second < tokens.length) from += second;
   const opens = at === 0 || /^[:,]$/.test(textAt(at - 1)) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
-  return { from, opens, hasColon };
+  return { from, opens, hasColon, isLong: length > 1 };
 }
 
 type Found = Omit<LabelledNames, 'evidence'>;
@@ -95,7 +97,7 @@ function readNames(line: NameLine, label: Label): Found | null {
   const isFull = names.some(({ parts }) => parts.length > 1);
   const single = names.length === 1 && !isFull && label.opens ? readSingle(line, lead, label) : null;
   if (single !== null) return single;
-  if (!isFinished(line, list.next, isFull || isGivenName(lead.text))) return null;
+  if (!isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
   const certainty = weigh(line, lead, label, line.tokens.length - list.next);
   return certainty === null ? null : { names, certainty };
 }
@@ -109,14 +111,6 @@ function weigh(line: NameLine, lead: Name, label: Label, tail: number): number |
   if (lead.parts.length < 2 || tail > 1) return null;
   // "The party of Nora Feld"
   return hasGivenName(lead) ? 0.35 : 0.2;
-}
-
-/** "By Weekend Shopping Team", "by Roving Reporter": the word behind the name shows that it is no one's. */
-function withOffice({ tokens, lexicon }: NameLine, name: Name): Name {
-  const behind = tokens[name.next];
-  if (behind === undefined || behind.isGlued || hasGivenName(name) || isGivenName(name.text)) return name;
-  const isOffice = isOrganisation(behind) || (name.parts.length === 1 && phraseAt(lexicon.roles, tokens, name.next) > 0);
-  return isOffice ? { text: `${name.text} ${behind.text}`, parts: [...name.parts, behind.text], next: name.next + 1 } : name;
 }
 
 /** "von Redaktion", "by staff": a word for those who write, which is no name of a person. */
@@ -150,7 +144,8 @@ function isDoubtful({ lexicon }: NameLine, name: Name): boolean {
 function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Label): Found | null {
   const { start, lower } = tokens[from] as (typeof tokens)[number];
   const login = text.slice(start);
-  const isLogin = /^[\p{L}\p{N}_.-]{2,24}$/u.test(login) && !lexicon.functionWords.has(lower) && !lexicon.pageWords.has(lower);
+  const isWord = lexicon.functionWords.has(lower) || lexicon.pageWords.has(lower);
+  const isLogin = /^[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
   return isLogin ? { names: [{ text: login, parts: [lower], next: tokens.length }], certainty: hasColon ? 0.5 : 0.45 } : null;
 }
 
@@ -171,14 +166,15 @@ function readCarelessName({ tokens, text, lexicon }: NameLine, name: Name, { fro
   return { names: [{ text: text.slice(tokens[from]?.start), parts: [name.text, last.text], next: tokens.length }], certainty: 0.6 };
 }
 
-/** Two to four words of a script without capitals. */
+/** Names of two to four words in a script without capitals. */
 function readUncased({ tokens, text }: NameLine, { from }: Label): Found | null {
   const words = tokens.slice(from);
-  const other = words.findIndex((token) => !/^[\p{Lo}\p{M}]{2,}$/u.test(token.text));
+  const other = words.findIndex((token) => !/^[\p{Lo}\p{M}]+$/u.test(token.text));
   const count = other < 0 ? words.length : other;
-  if (count < 2 || count > 4) return null;
-  const parts = words.slice(0, count).map((token) => token.text);
-  return { names: [{ text: text.slice(words[0]?.start, words[count - 1]?.end), parts, next: from + count }], certainty: 0.85 };
+  if (count < 2) return null;
+  const names = splitJoinedNames(text.slice(words[0]?.start, words[count - 1]?.end));
+  if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
+  return { names: names.map((parts) => ({ text: parts.join(' '), parts, next: from + count })), certainty: 0.85 };
 }
 
 /** Whether what follows the names may follow a byline; a verb may not ("Von Rabatten profitieren"). */

@@ -1,3 +1,4 @@
+import { CharacterClass, characterClasses } from '../text/character-class.js';
 import type { Phrases } from './byline-lexicon.js';
 
 /** A word, a number or a sign of a line that may hold names. */
@@ -12,6 +13,8 @@ export interface NameToken {
 
 const TOKEN = /[\p{L}\p{M}](?:[\p{L}\p{M}'’_-]*[\p{L}\p{M}_])?\.?|\p{N}+|[^\s]/gu;
 
+const classAt = (text: string, index: number): number | undefined => characterClasses[text.charCodeAt(index)];
+
 /** Prefixes of surnames that hold a capital inside: "McKay", "DeLuca". */
 const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Della|Di|Da|Do|Du|La|Le|Lo|Van|Von|Vander|Fitz|O|Ó|St|San|Mb|Ten|Ter|El|Al|Abu|Bin|Ben)$/;
 
@@ -20,23 +23,24 @@ export function splitNameTokens(segment: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of segment.matchAll(TOKEN)) {
     let start = match.index;
-    let rest = match[0];
+    const [rest] = match;
+    const end = match.index + rest.length;
     // "AshwoodStaff", "ByNora": a capital behind a small letter begins a word.
-    for (const inner of [...rest.matchAll(/(?<=\p{Ll})\p{Lu}/gu)].map(({ index }) => match.index + index)) {
+    for (let inner = start + 1; inner < end; inner++) {
+      if (classAt(segment, inner) !== CharacterClass.upper || classAt(segment, inner - 1) !== CharacterClass.lower) continue;
       const part = segment.slice(start, inner);
       if (SURNAME_PREFIX.test(part)) continue;
       push(start, inner);
       start = inner;
     }
-    rest = segment.slice(start, match.index + match[0].length);
-    push(start, start + rest.length);
+    push(start, end);
   }
   return tokens;
 
   function push(start: number, end: number): void {
     // A full stop belongs to an initial or a short title, else it ends a sentence.
     const text = segment.slice(start, end);
-    const last = /^\p{L}{5,}\.$/u.test(text) ? text.slice(0, -1) : text;
+    const last = text.length > 5 && text.endsWith('.') && /^\p{L}{5,}\.$/u.test(text) ? text.slice(0, -1) : text;
     const lower = last.toLowerCase().replace('’', "'").replace(/\.$/, '');
     tokens.push({ text: last, lower, start, end: start + last.length, isGlued: start > 0 && start === tokens.at(-1)?.end });
     if (last !== text) tokens.push({ text: '.', lower: '.', start: end - 1, end, isGlued: true });

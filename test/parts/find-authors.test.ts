@@ -3,6 +3,7 @@ import { findAuthors } from '../../src/parts/find-authors.js';
 import { pageOf } from '../support/page-of.js';
 
 const STORY = '| The council of the town has voted on Monday for a bridge that nobody had asked for until the last week of the year.';
+const SPEECH = '| “Nobody has asked me,” said Nora Feld, who keeps the only shop on the other bank of the river and sells bread to both.';
 const STORY_DE = '| Der Rat der Stadt hat am Montag für eine Brücke gestimmt, die bis zur letzten Woche des Jahres niemand verlangt hatte.';
 
 test.each([
@@ -21,11 +22,17 @@ test.each([
   ['a group', ['# A bridge for the town', 'By Weekend Shopping Team', STORY], ['Weekend Shopping Team'], [1]],
   [
     'a rare name that has a biography',
-    ['# A bridge for the town', 'Wulfrik Ashwood', STORY, STORY, 'Wulfrik Ashwood has written about bridges and tunnels for twenty years.'],
+    [
+      '# A bridge for the town',
+      'Wulfrik Ashwood',
+      STORY,
+      STORY,
+      'Wulfrik Ashwood is a reporter for The Harbour Post and has written about bridges for twenty years.',
+    ],
     ['Wulfrik Ashwood'],
     [1],
   ],
-  ['a rare name that stands twice', ['# A bridge for the town', 'Wulfrik Zanth', 'Wulfrik Zanth', STORY], ['Wulfrik Zanth'], [1, 2]],
+  ['a name that stands twice', ['# A bridge for the town', 'Nora Feld', 'Nora Feld', STORY], ['Nora Feld'], [1, 2]],
   [
     'a rare name with more by it',
     ['# A bridge for the town', 'Wulfrik Zanth', STORY, STORY, 'More by Wulfrik Zanth'],
@@ -35,7 +42,6 @@ test.each([
   ['a login by the date', ['# A bridge for the town', 'BridgeFan 3 March 2020', STORY], ['BridgeFan'], [1]],
   ['one word that signs again', ['# A bridge for the town', 'Zanth · 3 March 2020', STORY, STORY, 'About Zanth'], ['Zanth'], [1]],
   ['a label of another language', ['# A bridge for the town', '3.04.2020 par Wulfrik Zanth', STORY], ['Wulfrik Zanth'], [1]],
-  ['a rare name in front of the date line', ['# A bridge for the town', 'Wulfrik Zanth', 'March 3, 2020', STORY], ['Wulfrik Zanth'], [1]],
   [
     'a paragraph about the author',
     [
@@ -98,6 +104,7 @@ test.each([
     ['أحمد الزهراني'],
     [1],
   ],
+  ['whose site it is', ['A bridge for the town – Nora Feld', '# A bridge for the town', STORY, '© 2020 Nora Feld'], ['Nora Feld'], [3]],
   ['in German', ['# Eine Brücke für die Stadt', 'Von Nora Feld', STORY_DE], ['Nora Feld'], [1]],
   ['a German label on its own line', ['# Eine Brücke für die Stadt', 'Autor:', 'Nora Feld', STORY_DE], ['Nora Feld'], [1, 2]],
   ['a German signature', ['# Eine Brücke für die Stadt', STORY_DE, STORY_DE, 'Von Nora Feld'], ['Nora Feld'], [3]],
@@ -111,14 +118,18 @@ test.each([
 test.each([
   [
     'what stands near the title before what stands at the foot',
-    ['# A bridge for the town', 'Nora Feld', STORY, 'By Tom Ashwood'],
+    ['# A bridge for the town', 'By Nora Feld', STORY, 'By Tom Ashwood'],
     ['Nora Feld'],
   ],
   ['a photographer', ['# A bridge for the town', 'Photo: Nora Feld', STORY], []],
   ['whom a picture shows', ['# A bridge for the town', 'Nora Feld (Photo: Daily Example)', STORY], []],
   ['two words with capitals', ['# A bridge for the town', 'Wulfrik Ashwood', STORY], []],
   ['whom a headline speaks of', ['# A bridge for the town', 'Few thanks for the speech by Nora Feld', STORY], []],
-  ['a section above the date', ['# A bridge for the town', 'Civic Works', 'March 3, 2020', STORY, 'More from Civic Works'], []],
+  [
+    'a section above the date',
+    ['Home', 'Civic Works', 'Sport', '# A bridge for the town', 'Civic Works', 'March 3, 2020', STORY, 'Civic Works', 'Sport'],
+    [],
+  ],
   ['a section by the date', ['# A bridge for the town', 'Politics · 3 March 2020', STORY], []],
   ['a tag that stands twice', ['# A bridge for the town', 'Wulfrik Zanth', STORY, STORY, STORY, 'Wulfrik Zanth', 'Bridges'], []],
   ['a menu', ['# A bridge for the town', 'Contact Us', 'New York', STORY], []],
@@ -126,7 +137,7 @@ test.each([
   ['whom a release says to call', ['# A bridge for the town', STORY, STORY, 'Media Contact:', 'Nora Feld'], []],
   ['an office with an "and"', ['# A bridge for the town', 'By Nora Feld, Director of Health and Human Services', STORY], ['Nora Feld']],
   ['a prompt', ['# A bridge for the town', 'By signing up, I agree to the terms', STORY], []],
-  ['a name in the middle of the text', ['# A bridge for the town', STORY, STORY, STORY, 'Nora Feld', STORY, STORY, STORY], []],
+  ['a name in the middle of the text', ['# A bridge for the town', STORY, STORY, STORY, 'Nora Feld', SPEECH, STORY, STORY], []],
   ['nothing', [], []],
 ])('not taken for a byline: %s', (_, lines, authors) => {
   const { page, head } = pageOf(...lines);

@@ -39,6 +39,13 @@ describe('line forms', () => {
     ['fr', 'Par Nora Feld et Tom Ashwood', ['Nora Feld', 'Tom Ashwood'], 'labelled'],
     ['zh', '记者 王小明', ['王小明'], 'labelled'],
     ['ar', 'دبي: سامي الكاتب', ['سامي الكاتب'], 'dated'],
+    ['ar', 'كتب أحمد الزهراني وسامي الكاتب', ['أحمد الزهراني', 'سامي الكاتب'], 'labelled'],
+    ['ja', '文・佐伯 美緒', ['佐伯 美緒'], 'labelled'],
+    ['zh', '〔記者王小明／台北報導〕', ['王小明'], 'labelled'],
+    ['zh', '作者：Nora Feld', ['Nora Feld'], 'labelled'],
+    ['en', 'By Nora Feld, Daily Example Senior Analyst', ['Nora Feld'], 'labelled'],
+    ['de', 'Autor*in: Nora Feld', ['Nora Feld'], 'labelled'],
+    ['en', 'Harbour Post Staff | March 3, 2020', ['Harbour Post Staff'], 'dated'],
   ])('%s: %s', (tag, text, authors, form) => {
     expect(readByline(text, inLanguage(tag))).toMatchObject({ authors, form });
   });

@@ -1,0 +1,6 @@
+/** Spreads sites over folds; the same site always falls into the same one. */
+export function hash(text: string): number {
+  let value = 7;
+  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
+  return value;
+}

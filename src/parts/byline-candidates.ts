@@ -1,0 +1,190 @@
+import type { Measures } from '../score/measure-block.js';
+import type { Byline } from './byline.js';
+import { bylineLexicon, type Phrases } from './byline-lexicon.js';
+import { isGivenName } from './find-names.js';
+import { openingOf } from './find-places.js';
+import type { Head } from './head.js';
+import type { Page } from './page.js';
+import { readBiography } from './read-biography.js';
+import { readByline } from './read-byline.js';
+import { readRightsOwner, readSiteOwner } from './read-owner.js';
+import { readTitleLine } from './read-title-line.js';
+import { phraseAt, splitNameTokens } from './split-name-tokens.js';
+import { withoutEnding } from './without-ending.js';
+
+/** A line or two that may say who wrote the article. */
+export interface BylineCandidate {
+  readonly byline: Byline;
+  readonly block: number;
+  /** How many blocks it takes: two where the label has a line of its own. */
+  readonly size: number;
+  readonly place: BylinePlace;
+}
+
+/** Where a line stands, in blocks: what is not there is infinitely far. */
+export interface BylinePlace {
+  /** From the headline, or from what repeats it, above the line. */
+  readonly belowTitle: number;
+  /** To the headline below the line. */
+  readonly aboveTitle: number;
+  /** To the first paragraph; less than nothing behind it. */
+  readonly toBody: number;
+  /** From the last paragraph; less than nothing before it. */
+  readonly behindBody: number;
+}
+
+/** A line without a label has no more words than that, and more of them in capitals than prose has. */
+const MOST_WORDS = 40;
+const LEAST_CAPITALS = 0.3;
+const MOST_FUNCTION_WORDS = 0.3;
+/** Blocks above the headline, below it, before the body, in its beginning and behind it that are read. */
+const ABOVE_TITLE = 4;
+const BELOW_TITLE = 10;
+const JUST_BEHIND = 6;
+/** Further off a line has to hold a given name. */
+const BEHIND_BODY = 25;
+/** Further from the body only a line that opens with a label is read. */
+const FAR_BEHIND = 150;
+const FAR_BEFORE = 40;
+/** Further above the body a bare name is a menu's or another article's. */
+const NEAR = 10;
+const BIOGRAPHY_REACH = 40;
+const PROSE = 20;
+const MOST_IN_BODY = 10;
+const MOST_IN_LABELLED = 20;
+const MOST_IN_LIST = 80;
+const LIST_CAPITALS = 0.7;
+const LEAST_DATED_CAPITALS = 0.1;
+const LONGEST = 600;
+const LONGEST_LABEL = 30;
+const MOST_IN_NAME = 4;
+const MOST_IN_GROUP = 8;
+
+/** All lines of a page that may be its byline, in their order. */
+export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
+  const titles = new Set(head.claims.filter(({ label }) => saysTitle(label)).map(({ block }) => block));
+  const candidates: BylineCandidate[] = [];
+  for (let block = 0; block < page.blocks.length; block++) {
+    if (titles.has(block)) continue;
+    const candidate = readBlock(page, block, placeOf(page, titles, block));
+    if (candidate !== null) candidates.push(candidate);
+  }
+  const owner = readSiteOwner(page.blocks[0]?.text ?? '', page.spoken);
+  return owner === null ? candidates : [...candidates, { byline: owner, block: 0, size: 0, place: placeOf(page, titles, 0) }];
+}
+
+const saysTitle = (label: Head['claims'][number]['label']): boolean =>
+  label.kind === 'title' || (label.kind === 'removed' && label.reason === 'repeated-title');
+
+function placeOf({ body }: Page, titles: ReadonlySet<number>, block: number): BylinePlace {
+  let [belowTitle, aboveTitle] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const title of titles) {
+    if (title < block) belowTitle = Math.min(belowTitle, block - title);
+    else aboveTitle = Math.min(aboveTitle, title - block);
+  }
+  return { belowTitle, aboveTitle, toBody: body.first - block, behindBody: block - body.last };
+}
+
+function readBlock(page: Page, block: number, place: BylinePlace): BylineCandidate | null {
+  const { text: whole } = page.blocks[block] as Page['blocks'][number];
+  const text = openingOf(whole);
+  const isLabel = text.length <= LONGEST_LABEL && mayNameAuthor(page, block, place) && isLabelAlone(page, text);
+  const byline = isLabel ? readBelowLabel(page, block) : readLine(page, block, text, place);
+  return byline === null || byline.authors.length === 0 ? null : { byline, block, size: isLabel ? 2 : 1, place };
+}
+
+/** "Autor:" and on the next line the name, which there needs no known given name. */
+function readBelowLabel({ blocks, measures, spoken }: Page, block: number): Byline | null {
+  const [label, line] = [blocks[block]?.text ?? '', blocks[block + 1]?.text ?? ''];
+  const byline = readByline(`${label} ${line}`, spoken);
+  if (byline !== null || (measures[block + 1]?.cues.length ?? 1) > 0 || !/^[\p{L}\p{M}\p{N}.&'’_ -]+$/u.test(line)) return byline;
+  const words = line.split(' ');
+  const hasColon = /[:：]$/.test(label);
+  const { functionWords } = bylineLexicon(spoken);
+  if (words.length > (hasColon ? MOST_IN_GROUP : MOST_IN_NAME)) return null;
+  if (!hasColon && words.some((word) => functionWords.has(word.toLowerCase()))) return null;
+  return { authors: [line], form: 'labelled', certainty: words.length > 1 ? 0.6 : 0.5, evidence: label };
+}
+
+function readLine(page: Page, block: number, text: string, place: BylinePlace): Byline | null {
+  if (text.length < 2) return null;
+  if (text.length <= LONGEST && (text.length < (page.blocks[block]?.text.length ?? 0) || mayNameAuthor(page, block, place))) {
+    const byline = readByline(text.replace(/^[&,+] /, ''), page.spoken);
+    if (byline !== null && byline.authors.length > 0) return byline;
+  }
+  const isByTitle = place.belowTitle <= 3 || place.aboveTitle <= 1;
+  const byline = isByTitle ? readTitleLine(page, block) : null;
+  if (byline !== null) return byline;
+  if (place.behindBody >= 0 && NOTICE.test(text)) return readRightsOwner(text, page.spoken);
+  return place.toBody < -2 && place.behindBody >= -JUST_BEHIND && place.behindBody < BIOGRAPHY_REACH ? readBiography(page, block) : null;
+}
+
+const NOTICE = /©|\(c\)|copyright|\d by /i;
+
+/** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
+function mayNameAuthor(page: Page, block: number, place: BylinePlace): boolean {
+  const own = page.measures[block] as Measures;
+  if (!isNear(place)) return opensWithLabel(page, block, place) || (place.toBody < 0 && isKnownName(page, block, place));
+  if (own.wordCount > (own.capitalShare > LIST_CAPITALS ? MOST_IN_LIST : MOST_WORDS) || isSomethingElse(page, block)) return false;
+  if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(page.spoken).by)) return true;
+  if (own.wordCount < 2) return isGivenName(page.blocks[block]?.text ?? '');
+  if (isBetweenParagraphs(page, block, place)) return false;
+  const least = own.digitShare > 0.1 ? LEAST_DATED_CAPITALS : LEAST_CAPITALS;
+  return own.capitalShare >= least && own.functionWordShare <= MOST_FUNCTION_WORDS && !(own.endsSentence && own.wordCount > 8);
+}
+
+/** A line that is known for another one, or below which says whom to call: "Media contact:". */
+const isSomethingElse = ({ measures }: Page, block: number): boolean =>
+  (measures[block] as Measures).cues.some(({ coverage, topic }) => coverage === 'whole' && topic !== 'author-bio') ||
+  (measures[block - 1]?.cues.some(({ topic, coverage }) => topic === 'contact' && coverage === 'whole') ?? false);
+
+/** Far from the headline a line that opens with a label. */
+function opensWithLabel(page: Page, block: number, { toBody, behindBody }: BylinePlace): boolean {
+  const own = page.measures[block] as Measures;
+  const { words } = own.words;
+  return (
+    own.wordCount <= MOST_IN_LABELLED &&
+    behindBody <= FAR_BEHIND &&
+    toBody <= FAR_BEFORE &&
+    words.length > 0 &&
+    labelAt(words, 0, bylineLexicon(page.spoken).by) &&
+    !isSomethingElse(page, block)
+  );
+}
+
+/** Around the body's end few words in capitals, the first or the second of them a given name. */
+function isKnownName(page: Page, block: number, place: BylinePlace): boolean {
+  const { wordCount, capitalShare } = page.measures[block] as Measures;
+  if (
+    isBetweenParagraphs(page, block, place) ||
+    Math.abs(place.behindBody) > BEHIND_BODY ||
+    wordCount > MOST_IN_BODY ||
+    capitalShare <= 0.3
+  )
+    return false;
+  return (page.blocks[block]?.text ?? '').split(' ', 3).some(isGivenName) && !isSomethingElse(page, block);
+}
+
+/** A name between two paragraphs of the story is a heading, or says whom a picture shows. */
+const isBetweenParagraphs = ({ measures }: Page, block: number, { toBody, behindBody }: BylinePlace): boolean =>
+  toBody < -1 && behindBody < -2 && [measures[block - 1], measures[block + 1]].every((own) => (own?.wordCount ?? 0) > PROSE);
+
+/** Around the headline, before the body or behind it. */
+function isNear({ belowTitle, aboveTitle, toBody, behindBody }: BylinePlace): boolean {
+  if (belowTitle <= BELOW_TITLE || aboveTitle <= ABOVE_TITLE) return true;
+  return toBody >= 0 ? toBody <= NEAR : behindBody >= -1 && behindBody <= JUST_BEHIND;
+}
+
+const labelAt = (words: readonly string[], at: number, by: Phrases): boolean =>
+  by.get(words[at] as string)?.some((label) => label.every((part, i) => words[at + i] === part)) ?? false;
+
+/** Whether one of the labels stands in a line; "by" may have lost the space behind it. */
+const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
+  words.some((word, at) => word.startsWith('by') || labelAt(words, at, by));
+
+/** "By", "Autor:" on a line of its own. */
+function isLabelAlone({ spoken }: Page, text: string): boolean {
+  const tokens = splitNameTokens(withoutEnding(text));
+  const length = phraseAt(bylineLexicon(spoken).by, tokens, 0);
+  return length > 0 && tokens.slice(length).every((token) => token.text === ':');
+}

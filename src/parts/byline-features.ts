@@ -1,0 +1,329 @@
+import { type PhraseTopic, phraseTopics } from '../languages/language.js';
+import { addNew, type Feature, makeFeature, makeFeatures } from '../score/feature.js';
+import { Grid } from '../score/grid.js';
+import type { Measures } from '../score/measure-block.js';
+import { Scale } from '../score/scale.js';
+import type { BylineForm } from './byline.js';
+import type { BylineCandidate, BylinePlace } from './byline-candidates.js';
+import { isGivenName } from './find-names.js';
+import { isSigned } from './is-signed.js';
+import type { Page } from './page.js';
+
+const forms = ['labelled', 'dated', 'role', 'address', 'bare', 'login', 'biography', 'owner', 'label inside', 'unknown'] as const;
+const certainty = new Scale('certainty', [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.92]);
+const anyhow = makeFeature('anyhow');
+
+/** A label that something else stands in front of, and a bare name that neither is a known one nor signs elsewhere. */
+const LABEL_INSIDE = 0.4;
+const UNKNOWN = 0.4;
+
+function formOf(page: Page, { byline: { form, certainty: own, authors }, block, place }: BylineCandidate): number {
+  if (form === 'labelled' && own <= LABEL_INSIDE) return forms.indexOf('label inside');
+  if (form !== 'bare' || own > UNKNOWN) return forms.indexOf(form satisfies BylineForm);
+  const isSure = place.belowTitle <= SIGNED_REACH && isSigned(page, authors[0] as string, block);
+  return forms.indexOf(isSure ? 'bare' : 'unknown');
+}
+
+/** Blocks from the headline in which a name is worth looking for elsewhere. */
+const SIGNED_REACH = 5;
+
+/** The features of lines that may be the byline, against the page and one another. */
+export function bylineFeatures(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): Feature[][] {
+  const names = readNames(page, titleBlock, candidates);
+  return candidates.map((candidate, index) => {
+    const features: Feature[] = [anyhow];
+    const form = formOf(page, candidate);
+    describePlace(page, candidate, form, features);
+    describeLine(page, candidate, form, features);
+    describeNames(names[index] as NameUse, candidate, form, features);
+    describeOthers(candidates, index, form, features);
+    return features;
+  });
+}
+
+const ofForm = (scale: Scale): Grid => new Grid([forms.length, scale.size], (form, step) => `${forms[form]}, ${scale.nameOf(step)}`);
+
+// ---------------------------------------------------------------- where it stands
+
+const zones = [
+  new Scale('below title', [1, 2, 3, 5, 8, 15, 30]),
+  new Scale('above title', [1, 2, 4, 10, 30]),
+  new Scale('before body', [0, 1, 2, 4, 10, 30]),
+  new Scale('in body', [1, 2, 4, 8]),
+  new Scale('behind body', [-1, 0, 1, 2, 4, 8, 16, 40]),
+] as const;
+const BEHIND = 4;
+const LEAST_SURE = 0.6;
+/** Further above, comments are another article's. */
+const COMMENTS_REACH = 60;
+const zoneOfForm = zones.map(
+  (scale) =>
+    new Grid([forms.length, scale.size, 2], (form, step, sure) => `${sure > 0 ? 'sure ' : ''}${forms[form]}, ${scale.nameOf(step)}`),
+);
+const toBodySteps = new Scale('to body', [-1, 0, 1, 2, 4, 8, 16, 30]);
+const toBody = ofForm(toBodySteps);
+const proseSteps = new Scale('prose since title', [0, 1, 2, 4]);
+const proseSince = ofForm(proseSteps);
+const noTitle = makeFeatures(forms.length, (form) => `${forms[form]}, no title`);
+const inComments = makeFeature('below comments');
+
+function zoneOf({ belowTitle, aboveTitle, toBody: left, behindBody }: BylinePlace): [zone: number, distance: number] {
+  if (behindBody >= -1 && left < 0) return [BEHIND, behindBody];
+  if (left < 0 && belowTitle > -left) return [3, -left];
+  if (belowTitle < 60) return [0, belowTitle];
+  return aboveTitle < 60 ? [1, aboveTitle] : [2, Math.max(0, left)];
+}
+
+function describePlace(page: Page, { block, place, byline }: BylineCandidate, form: number, features: Feature[]): void {
+  const [zone, distance] = zoneOf(place);
+  const scale = zones[zone] as Scale;
+  const isSure = Number(byline.certainty >= LEAST_SURE);
+  features.push(scale.at(distance), (zoneOfForm[zone] as Grid).at(form, scale.stepOf(distance), isSure));
+  if (Math.min(place.belowTitle, place.aboveTitle) === Number.POSITIVE_INFINITY) features.push(noTitle + form);
+  if (zone === BEHIND) {
+    if (isBelowComments(page, block)) features.push(inComments);
+    return;
+  }
+  features.push(toBody.at(form, toBodySteps.stepOf(place.toBody)));
+  if (Number.isFinite(place.belowTitle))
+    features.push(proseSince.at(form, proseSteps.stepOf(countProse(page, block - place.belowTitle, block))));
+}
+
+function isBelowComments({ measures, body }: Page, block: number): boolean {
+  for (let i = Math.max(body.last, block - COMMENTS_REACH); i < block; i++)
+    if (measures[i]?.cues.some(({ topic, coverage }) => topic === 'comments' && coverage !== 'inside')) return true;
+  return false;
+}
+
+function countProse({ measures }: Page, title: number, block: number): number {
+  let prose = 0;
+  for (let i = block - 1; i > title && prose < 5; i--) if ((measures[i]?.wordCount ?? 0) > 20) prose++;
+  return prose;
+}
+
+// ---------------------------------------------------------------- the line and its neighbours
+
+const formOfLine = makeFeatures(forms.length, (form) => `${forms[form]}`);
+const certaintyOfForm = ofForm(certainty);
+const words = ofForm(new Scale('words', [1, 2, 3, 4, 6, 9, 14, 25]));
+const wordSteps = new Scale('words', [1, 2, 3, 4, 6, 9, 14, 25]);
+const functionWordSteps = new Scale('function words', [0, 0.1, 0.25, 0.4]);
+const functionWords = ofForm(functionWordSteps);
+const capitalSteps = new Scale('capitals', [0.3, 0.5, 0.7, 0.9]);
+const capitals = ofForm(capitalSteps);
+const dated = makeFeatures(forms.length, (form) => `${forms[form]}, date in it`);
+const ownLabel = makeFeature('label on its own line');
+const allCapitals = makeFeature('all capitals');
+const startsLower = makeFeature('starts in lower case');
+const endsSentence = makeFeature('ends a sentence');
+const uncased = makeFeature('no capitals in its script');
+const cueTopic = makeFeatures(phraseTopics.length, (index) => `cue ${phraseTopics[index]}`);
+
+const kinds = [
+  'none',
+  'prose',
+  'sentence',
+  'date',
+  'label',
+  'heading',
+  'long heading',
+  'number',
+  ...phraseTopics.map((topic) => `cue ${topic}` as const),
+];
+const PROSE = 1;
+const before = makeFeatures(kinds.length, (index) => `before it: ${kinds[index]}`);
+const after = makeFeatures(kinds.length, (index) => `after it: ${kinds[index]}`);
+const afterForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, after it: ${kinds[kind]}`);
+const beforeForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, before it: ${kinds[kind]}`);
+const betweenProse = makeFeatures(forms.length, (form) => `${forms[form]}, between prose`);
+const doubled = makeFeatures(forms.length, (form) => `${forms[form]}, doubled`);
+const twoAfter = makeFeatures(kinds.length, (index) => `two after it: ${kinds[index]}`);
+const twoBefore = makeFeatures(kinds.length, (index) => `two before it: ${kinds[index]}`);
+
+function describeLine({ measures, blocks }: Page, { block, size, byline }: BylineCandidate, form: number, features: Feature[]): void {
+  const own = measures[block] as Measures;
+  features.push(
+    formOfLine + form,
+    certaintyOfForm.at(form, certainty.stepOf(byline.certainty)),
+    words.at(form, wordSteps.stepOf(own.wordCount)),
+  );
+  features.push(functionWords.at(form, functionWordSteps.stepOf(own.functionWordShare)));
+  if (own.hasCase) features.push(capitals.at(form, capitalSteps.stepOf(own.capitalShare)));
+  if (size > 1) features.push(ownLabel);
+  if (isDateLike(own, blocks[block]?.text ?? '')) features.push(dated + form);
+  if (own.isAllCapitals) features.push(allCapitals);
+  if (own.startsLower) features.push(startsLower);
+  if (own.endsSentence) features.push(endsSentence);
+  if (!own.hasCase) features.push(uncased);
+  for (const { topic } of own.cues) addNew(features, cueTopic + phraseTopics.indexOf(topic));
+  const kindAt = (index: number): number => kindOf(measures[index], blocks[index]?.text ?? '');
+  const [one, two] = [kindAt(block + size), kindAt(block + size + 1)];
+  const [previous, earlier] = [kindAt(block - 1), kindAt(block - 2)];
+  if (one === PROSE && previous === PROSE) features.push(betweenProse + form);
+  if (isDoubled(blocks, block)) features.push(doubled + form);
+  features.push(
+    after + one,
+    afterForm.at(form, one),
+    twoAfter + two,
+    before + previous,
+    beforeForm.at(form, previous),
+    twoBefore + earlier,
+  );
+}
+
+/** A portrait's words and the byline below say the same name. */
+const isDoubled = (blocks: Page['blocks'], block: number): boolean => {
+  const { text } = blocks[block] as Page['blocks'][number];
+  return text === blocks[block - 1]?.text || text === blocks[block + 1]?.text;
+};
+
+function kindOf(own: Measures | undefined, text: string): number {
+  if (own === undefined) return 0;
+  if (own.wordCount > 20) return PROSE;
+  const cue = own.cues.find(({ coverage }) => coverage !== 'inside');
+  if (cue !== undefined) return 8 + phraseTopics.indexOf(cue.topic as PhraseTopic);
+  if (isDateLike(own, text)) return 3;
+  if (own.digitShare > 0.5) return 7;
+  if (own.endsSentence) return 2;
+  if (own.wordCount >= 8) return 6;
+  return own.wordCount >= 4 ? 5 : 4;
+}
+
+/** A year, a clock or numbers with dots between them, among few words. */
+const isDateLike = ({ digitShare, wordCount }: Measures, text: string): boolean =>
+  digitShare >= 0.12 &&
+  wordCount >= 2 &&
+  text.length < 120 &&
+  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);
+
+// ---------------------------------------------------------------- the names in it
+
+interface NameUse {
+  /** Blocks that are the name, and no more. */
+  readonly alone: number;
+  /** One of them stands above the headline, as a menu does. */
+  readonly isAloneAbove: boolean;
+  /** Blocks of the body, and others, that hold it. */
+  readonly inBody: number;
+  readonly outside: number;
+  /** Blocks of the body that hold its last word. */
+  readonly surname: number;
+  readonly surnameInHeadline: boolean;
+  /** Prose that opens with it. */
+  readonly isTold: boolean;
+  readonly isInPageTitle: boolean;
+  readonly isInHeadline: boolean;
+}
+
+const alone = ofForm(new Scale('stands alone elsewhere', [0, 1, 2, 4]));
+const inBodyOf = ofForm(new Scale('named in the body', [0, 1, 3]));
+const outside = ofForm(new Scale('named elsewhere', [0, 1, 2, 4]));
+const surnameOf = ofForm(new Scale('surname in the body', [0, 1, 3]));
+const surnameInHeadline = makeFeatures(forms.length, (form) => `${forms[form]}, surname in the headline`);
+const aloneSteps = new Scale('', [0, 1, 2, 4]);
+const bodySteps = new Scale('', [0, 1, 3]);
+const aloneAbove = makeFeatures(forms.length, (form) => `${forms[form]}, stands alone above the title`);
+const told = makeFeatures(forms.length, (form) => `${forms[form]}, a biography opens with the name`);
+const inPageTitle = makeFeatures(forms.length, (form) => `${forms[form]}, page title names it`);
+const inHeadline = makeFeatures(forms.length, (form) => `${forms[form]}, headline names it`);
+const given = makeFeatures(forms.length, (form) => `${forms[form]}, given name`);
+const parts = ofForm(new Scale('words of the name', [1, 2, 3, 4]));
+const partSteps = new Scale('', [1, 2, 3, 4]);
+const several = makeFeatures(forms.length, (form) => `${forms[form]}, several names`);
+const nameInCapitals = makeFeature('name in capitals');
+const nameInSmall = makeFeature('name in small letters');
+
+function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: number, features: Feature[]): void {
+  const name = byline.authors[0] as string;
+  const nameParts = name.split(/[\s-]/);
+  features.push(
+    alone.at(form, aloneSteps.stepOf(use.alone)),
+    inBodyOf.at(form, bodySteps.stepOf(use.inBody)),
+    surnameOf.at(form, bodySteps.stepOf(use.surname)),
+    outside.at(form, aloneSteps.stepOf(use.outside)),
+    parts.at(form, partSteps.stepOf(nameParts.length)),
+  );
+  if (use.isAloneAbove && place.belowTitle < Number.POSITIVE_INFINITY) features.push(aloneAbove + form);
+  if (use.surnameInHeadline) features.push(surnameInHeadline + form);
+  if (use.isTold) features.push(told + form);
+  if (use.isInPageTitle) features.push(inPageTitle + form);
+  if (use.isInHeadline) features.push(inHeadline + form);
+  if (nameParts.slice(0, 2).some(isGivenName)) features.push(given + form);
+  if (byline.authors.length > 1) features.push(several + form);
+  if (name === name.toUpperCase() && name !== name.toLowerCase()) features.push(nameInCapitals);
+  if (name === name.toLowerCase() && name !== name.toUpperCase()) features.push(nameInSmall);
+}
+
+const BIOGRAPHY = 60;
+
+function readNames(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): NameUse[] {
+  const known = new Map<string, NameUse>();
+  return candidates.map(({ byline, block }) => {
+    const name = byline.authors[0] as string;
+    const use = known.get(name) ?? useOf(page, titleBlock, name);
+    known.set(name, use);
+    const isAlone = page.blocks[block]?.text.length === name.length;
+    return { ...use, alone: use.alone - Number(isAlone), outside: use.outside - Number(!isAlone) };
+  });
+}
+
+function useOf({ blocks, body }: Page, titleBlock: number | null, name: string): NameUse {
+  const last = /[^\s-]+$/.exec(name)?.[0] ?? name;
+  const [pageTitle, headline] = [blocks[0]?.text ?? '', blocks[titleBlock ?? -1]?.text ?? ''];
+  const use = {
+    alone: 0,
+    isAloneAbove: false,
+    inBody: 0,
+    outside: 0,
+    surname: 0,
+    isTold: false,
+    surnameInHeadline: headline.includes(last),
+    isInPageTitle: pageTitle.includes(name),
+    isInHeadline: headline.includes(name),
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const { text } = blocks[index] as Page['blocks'][number];
+    if (!text.includes(last)) continue;
+    const isProse = text.length > BIOGRAPHY;
+    const isBody = isProse && index >= body.first && index <= body.last;
+    if (isBody) use.surname++;
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const kind = kindOfUse(text, name, isBody);
+    use[kind]++;
+    use.isAloneAbove ||= kind === 'alone' && index < (titleBlock ?? 0);
+    use.isTold ||= at === 0 && isProse && index > body.first;
+  }
+  return use;
+}
+
+const kindOfUse = (text: string, name: string, isBody: boolean): 'alone' | 'inBody' | 'outside' => {
+  if (text.length === name.length) return 'alone';
+  return isBody ? 'inBody' : 'outside';
+};
+
+// ---------------------------------------------------------------- the other lines
+
+const count = ofForm(new Scale('lines of its form', [1, 2, 4, 8, 16]));
+const countSteps = new Scale('', [1, 2, 4, 8, 16]);
+const order = ofForm(new Scale('of its form number', [1, 2, 4]));
+const orderSteps = new Scale('', [1, 2, 4]);
+const near = ofForm(new Scale('lines of its form near', [0, 1, 2]));
+const nearSteps = new Scale('', [0, 1, 2]);
+const only = makeFeature('the only line');
+const isOther = makeFeatures(forms.length, (form) => `${forms[form]}, another by the title`);
+const BY_TITLE = 4;
+const NEAR = 4;
+
+function describeOthers(candidates: readonly BylineCandidate[], index: number, form: number, features: Feature[]): void {
+  const own = candidates[index] as BylineCandidate;
+  const alike = candidates.filter(({ byline }) => byline.form === own.byline.form);
+  features.push(
+    count.at(form, countSteps.stepOf(alike.length)),
+    order.at(form, orderSteps.stepOf(alike.indexOf(own) + 1)),
+    near.at(form, nearSteps.stepOf(alike.filter(({ block }) => block !== own.block && Math.abs(block - own.block) <= NEAR).length)),
+  );
+  if (candidates.length === 1) features.push(only);
+  const isByTitle = ({ place, byline }: BylineCandidate): boolean => place.belowTitle <= BY_TITLE && byline.certainty >= LEAST_SURE;
+  if (own.place.belowTitle > BY_TITLE && candidates.some(isByTitle)) features.push(isOther + form);
+}

@@ -1,0 +1,6 @@
+const ENDING = /(?<=\p{Ll})(?:\((?:s|e|es|in|innen|a|as|os|en)\)|[*:_·/]in(?:nen)?)(?!\p{L})/u;
+
+/** A label without the ending that stands for one author or several, for a man or a woman: "Auteur(s)", "Autor*in". */
+export function withoutEnding(text: string): string {
+  return text.replace(ENDING, '');
+}
