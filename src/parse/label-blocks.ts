@@ -46,7 +46,7 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
       authors,
       published,
       dateline: dateline?.text ?? null,
-      attribution: readAttribution(page),
+      attribution: readAttribution(page, claims),
     },
   };
 }

@@ -43,7 +43,7 @@ test('the name alone that the byline has', () => {
 });
 
 test("an agency's name behind the last sentence", () => {
-  expect(readAttribution(pageOf(STORY, `${STORY} PTI`).page)).toBe('PTI');
-  expect(readAttribution(pageOf(STORY, STORY).page)).toBeNull();
-  expect(readAttribution(pageOf().page)).toBeNull();
+  expect(readAttribution(pageOf(STORY, `${STORY} PTI`).page, [])).toBe('PTI');
+  expect(readAttribution(pageOf(STORY, STORY).page, [])).toBeNull();
+  expect(readAttribution(pageOf().page, [])).toBeNull();
 });
