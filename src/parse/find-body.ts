@@ -3,7 +3,7 @@ import { massOf } from '../score/context-features.js';
 import type { Measures } from '../score/measure-block.js';
 
 /** A block whose score is above this adds to a run, others take from it. */
-const BREAK_EVEN = 0.36;
+const BREAK_EVEN = 0.3;
 /** Inside the run a block is left out only where its score is below this. */
 const LEAST_INSIDE = 0.1;
 /** What a short line takes from a run counts as if it had this many words, so that no run crosses a menu. */

@@ -5,6 +5,7 @@ import type { Byline } from './byline.js';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.js';
 import { bylineFeatures } from './byline-features.js';
 import type { Claim } from './claim.js';
+import { openingOf } from './find-places.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
 
@@ -19,6 +20,8 @@ export interface Authors {
 const LEAST = 0.4;
 /** Two words with capitals that stand in several places may as well be a section's name. */
 const LEAST_TELLING = 0.4;
+/** A line of more words that holds a sentence says more than who wrote. */
+const LONGEST_BYLINE = 20;
 
 /** Who wrote the article, from the lines that say so; nobody rather than a wrong name. */
 export function findAuthors(page: Page, head: Head, weights: Weights = bylineModel): Authors {
@@ -79,12 +82,21 @@ function follows(blocks: Page['blocks'], first: BylineCandidate | undefined, sec
   return next === second.block || (next + 1 === second.block && /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''));
 }
 
-function claimLines({ blocks }: Page, { block, size, byline }: BylineCandidate): Claim[] {
+function claimLines(page: Page, { block, size, byline }: BylineCandidate): Claim[] {
+  if (isStory(page, block, byline)) return [];
   return Array.from({ length: size }, (_, offset) => ({
     block: block + offset,
     from: 0,
-    to: (blocks[block + offset] as Page['blocks'][number]).text.length,
+    to: (page.blocks[block + offset] as Page['blocks'][number]).text.length,
     label: { kind: 'removed', reason: 'byline' },
     evidence: byline.evidence,
   }));
+}
+
+/** Whether a paragraph of the story names its reporter besides: it stays where it is. */
+function isStory({ blocks, body, measures }: Page, block: number, { form }: Byline): boolean {
+  const { text } = blocks[block] as Page['blocks'][number];
+  if (form === 'biography' || !body.isBody[block] || openingOf(text) !== text) return false;
+  const own = measures[block] as Page['measures'][number];
+  return own.wordCount > LONGEST_BYLINE && own.sentenceEnds > 0;
 }

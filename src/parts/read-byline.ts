@@ -129,7 +129,7 @@ function officeOf(line: NameLine, { names }: NameList): NameList | null {
 /** "AnaRuiz" is what somebody is called on the page, and "Ana" not all of it. */
 function isGluedWord({ tokens }: NameLine, { names, next }: NameList): boolean {
   const behind = tokens[next];
-  return names.length === 1 && names[0]?.parts.length === 1 && behind !== undefined && behind.isGlued && isLetters(behind.text);
+  return names.length === 1 && names[0]?.parts.length === 1 && behind?.isGlued === true && isLetters(behind.text);
 }
 
 interface Tail {
