@@ -5020,7 +5020,6 @@ export const en: Language = {
       'discover more *',
       'dive deeper *',
       'go deeper *',
-      'learn more about *',
       'find out more about *',
       'click here for *',
       'click here to *',

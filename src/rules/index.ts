@@ -116,8 +116,10 @@ function findCertain(page: Page, index: number): Rule | null {
 }
 
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
-  if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined) return false;
-  return heading.goesOn(page, index) && (heading.reason === 'author-bio' || page.measures[index]?.endsSentence === false);
+  if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
+  const own = page.measures[index];
+  // What announces a list of the article's own is no headline of another.
+  return heading.reason === 'author-bio' || (own?.endsSentence === false && !':：'.includes(own.lastCharacter));
 }
 
 /** "More on this:" heads a list; "Learn more about the harbour" is the link itself. */
