@@ -1,3 +1,4 @@
+import type { Claim } from './claim.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
 
@@ -31,8 +32,9 @@ const LONGEST_TELLING = 600;
 const isTelling = (text: string): boolean => /^(?:By|Von|Par|Por) /.test(text) && TELLING.test(text);
 
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
-export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
+export function findPlaces(page: Page, head: Head): Place[] {
   const { blocks, body } = page;
+  const { titleBlock } = head;
   const { first, last } = body;
   const places: Place[] = [];
   const foot = last >= first && (titleBlock ?? first) <= last ? Math.max(first + 1, last - 1) : blocks.length;
@@ -46,7 +48,8 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
     put(Math.min(first - BEFORE_BODY, titleBlock - ABOVE), titleBlock - ABOVE - 1, lead);
     put(titleBlock - ABOVE, titleBlock - 1, (block) => ({ where: 'above', distance: titleBlock - block }));
     const end = endOfOpening(page, Math.max(first, titleBlock + 1));
-    put(titleBlock, Math.min(titleBlock + BELOW, end), (block) => ({ where: 'below', distance: block - titleBlock }));
+    for (const title of [titleBlock, lastTitle(page, head)])
+      put(title, Math.min(title + BELOW, end), (block) => ({ where: 'below', distance: block - title }));
   }
   put(first - BEFORE_BODY, first + IN_BODY, lead);
   for (let block = first + IN_BODY + 1; block <= first + IN_BODY_IF_SHORT && block < foot; block++)
@@ -55,6 +58,13 @@ export function findPlaces(page: Page, { titleBlock }: Head): Place[] {
     if ((blocks[block]?.text.length ?? 0) <= LONGEST) places.push({ block, where: 'tail', distance: Math.max(0, block - last) });
   }
   return places;
+}
+
+/** Where the headline is said last above the body: a date stands below that, not below a path that names it. */
+function lastTitle({ body }: Page, { titleBlock, claims }: Head): number {
+  const isRepeat = ({ block, label }: Claim): boolean =>
+    label.kind === 'removed' && label.reason === 'repeated-title' && block < body.first;
+  return Math.max(titleBlock ?? 0, ...claims.filter(isRepeat).map(({ block }) => block));
 }
 
 const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && isTelling(text));
