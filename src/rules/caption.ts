@@ -82,7 +82,7 @@ function findOpening({ measures }: Page, index: number): string | null {
 /** Fewer words than this follow one another in any list or program. */
 const FEWEST_DOUBLED = 3;
 /** More than this is a paragraph, whatever it begins with. */
-const MOST_DOUBLED = 80;
+const MOST_DOUBLED = 45;
 
 /** What a picture shows stands there twice, in its place and below it: in two lines, or in one with what follows. */
 function findDoubled({ blocks, measures }: Page, index: number): string | null {
