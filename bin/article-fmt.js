@@ -2,7 +2,7 @@
 // Runs the built files of the program. To compile them takes longer than an article does, so what V8
 // makes of each is kept beside it: the build keeps it, and where it does not serve, since another V8
 // runs now, the first run on a text that may write there does.
-const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -64,4 +64,10 @@ function keep(path, script) {
 
 module.exports = { load, loaded };
 // Workers and the build load other functions of it.
-if (require.main === module) load('cli.cjs').main();
+if (require.main === module) {
+  if (existsSync(join(folder, 'cli.cjs'))) load('cli.cjs').main();
+  else {
+    process.stderr.write('article-fmt: is not built yet; run "npm ci && npm run build" in its folder\n');
+    process.exitCode = 1;
+  }
+}
