@@ -136,11 +136,11 @@ describe('size', () => {
   });
 
   it('beyond the memory is told in one line', () => {
-    const record = JSON.stringify({ id: 7, text: 'x\n'.repeat(100_000) });
+    const record = JSON.stringify({ id: 7, text: 'x\n'.repeat(400_000) });
     const run = (args: readonly string[], input: string) =>
       spawnSync(process.execPath, ['--max-old-space-size=64', program, ...args], { input, encoding: 'utf8' });
     const advice = 'takes more memory than there is; cut it, or raise the limit: NODE_OPTIONS=--max-old-space-size=MEGABYTES';
-    expect(run(['show'], 'x\n'.repeat(100_000))).toMatchObject({ status: 1, stderr: `article-fmt: standard input: ${advice}\n` });
+    expect(run(['show'], 'x\n'.repeat(400_000))).toMatchObject({ status: 1, stderr: `article-fmt: standard input: ${advice}\n` });
     expect(run(['stream'], `${record}\n`).stdout).toBe(`{"id":7,"error":"the field \\"text\\" ${advice}"}\n`);
   });
 });
