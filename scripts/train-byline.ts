@@ -7,11 +7,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { correctBody } from '../src/parse/correct-body.js';
 import { decode } from '../src/parse/decode.js';
 import { extendBody } from '../src/parse/extend-body.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
-import { readPage } from '../src/parse/read-page.js';
+import { readBody } from '../src/parse/read-body.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { bylineCandidates } from '../src/parts/byline-candidates.js';
 import { bylineFeatures } from '../src/parts/byline-features.js';
@@ -19,11 +18,11 @@ import { findAuthors } from '../src/parts/find-authors.js';
 import { findHead } from '../src/parts/find-head.js';
 import type { Head } from '../src/parts/head.js';
 import type { Page } from '../src/parts/page.js';
-import { findStrangers } from '../src/rules/index.js';
 import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
 import { splitWords } from '../src/text/split-words.js';
 import { fitRanking } from './training/fit-ranking.js';
 import { hash } from './training/hash.js';
+import { heldOut } from './training/held-out.js';
 import { quote } from './training/quote.js';
 import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
 
@@ -32,7 +31,7 @@ if (!options.corpus) throw new Error('train-byline: --corpus DIR is needed');
 
 interface Text {
   readonly group: string;
-  readonly fold: number;
+  readonly site: string;
   readonly features: readonly (readonly Feature[])[];
   readonly right: readonly boolean[];
   /** The features of the others as if no line were right, for every second text that has one: half of all pages name nobody. */
@@ -42,7 +41,6 @@ interface Text {
   readonly record: CorpusRecord;
 }
 
-const FOLDS = 4;
 /** Weights nearer to zero decide nothing and are left out. */
 const LEAST_WEIGHT = 0.06;
 
@@ -65,7 +63,7 @@ function readText(record: CorpusRecord): Text | null {
   const others = candidates.filter((_, i) => !right[i]);
   return {
     group: isStated ? dumper : `${dumper}, none`,
-    fold: hash(siteOf(record)) % FOLDS,
+    site: siteOf(record),
     features: bylineFeatures(page, head.titleBlock, candidates),
     right,
     without: right.includes(true) && (hash(record.id) & 4) > 0 ? bylineFeatures(page, head.titleBlock, others) : null,
@@ -75,11 +73,9 @@ function readText(record: CorpusRecord): Text | null {
 }
 
 function readHead({ input }: CorpusRecord): { page: Page; head: Head } {
-  const scored = readPage(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
-  const isStranger = findStrangers(scored);
-  const corrected = { ...scored, body: correctBody(scored, isStranger) };
-  const head = findHead(corrected);
-  return { page: { ...corrected, body: extendBody(corrected, head, isStranger) }, head };
+  const { page, strangers } = readBody(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
+  const head = findHead(page);
+  return { page: { ...page, body: extendBody(page, head, strangers) }, head };
 }
 
 function wordsOf(names: readonly string[]): Set<string> {
@@ -104,13 +100,10 @@ interface Sum {
 
 function check(): void {
   const sums = new Map<string, Sum>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitWeights(texts.filter((text) => text.fold !== fold));
-    for (const text of texts.filter((one) => one.fold === fold)) {
-      const sum = sums.get(text.group) ?? { texts: 0, readable: 0, right: 0, wrong: 0 };
-      sums.set(text.group, sum);
-      count(text, weights, sum);
-    }
+  for (const [text, weights] of heldOut(texts, fitWeights)) {
+    const sum = sums.get(text.group) ?? { texts: 0, readable: 0, right: 0, wrong: 0 };
+    sums.set(text.group, sum);
+    count(text, weights, sum);
   }
   for (const [group, { texts: all, readable, right, wrong }] of [...sums].sort(([a], [b]) => a.localeCompare(b)))
     console.log(

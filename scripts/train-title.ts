@@ -8,21 +8,21 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { correctBody } from '../src/parse/correct-body.js';
 import { decode } from '../src/parse/decode.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
-import { readPage } from '../src/parse/read-page.js';
+import { readBody } from '../src/parse/read-body.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { findHead } from '../src/parts/find-head.js';
 import type { Page } from '../src/parts/page.js';
 import { titleCandidates } from '../src/parts/title-candidates.js';
-import { findStrangers } from '../src/rules/index.js';
 import type { TitleCandidate } from '../src/score/title-candidate.js';
 import { TitleSurvey } from '../src/score/title-survey.js';
 import { titleTraits } from '../src/score/title-traits.js';
 import type { TitleModel, TitleTree } from '../src/score/title-trees.js';
 import type { Trait } from '../src/score/trait.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
+import { hash } from './training/hash.js';
+import { heldOut } from './training/held-out.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
 
@@ -34,12 +34,11 @@ if (!options.corpus) throw new Error('train-title: --corpus DIR is needed');
 interface Text extends Ranking {
   readonly page: Page;
   readonly group: string;
-  readonly fold: number;
+  readonly site: string;
   /** Null where the text states none. */
   readonly title: string | null;
 }
 
-const FOLDS = 4;
 /** A title with so many words in common with the gold is right. */
 const LIKE = 0.8;
 const HEADER = `// Made by scripts/train-title.ts; do not edit by hand.
@@ -69,14 +68,13 @@ function readTexts(record: CorpusRecord): Text[] {
 }
 
 function readText(record: CorpusRecord, input: string, title: string | null, group: string): Text {
-  const scored = readPage(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
-  const page = { ...scored, body: correctBody(scored, findStrangers(scored)) };
+  const { page } = readBody(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
   const { setting, candidates } = titleCandidates(page);
   const survey = new TitleSurvey(setting, candidates);
   return {
     page,
     group,
-    fold: hash(siteOf(record)) % FOLDS,
+    site: siteOf(record),
     title,
     candidates: candidates.map((candidate) => names.map((name) => (titleTraits[name] as Trait)(candidate, survey))),
     right: title === null ? candidates.map(() => false) : rightOnes(page, candidates, title),
@@ -104,13 +102,10 @@ interface Sum {
 
 function check(): void {
   const sums = new Map<string, Sum>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(texts.filter((text) => text.fold !== fold));
-    for (const text of texts.filter((one) => one.fold === fold)) {
-      const sum = sums.get(text.group) ?? { texts: 0, possible: 0, right: 0, wrong: 0 };
-      sums.set(text.group, sum);
-      count(text, model, sum);
-    }
+  for (const [text, model] of heldOut(texts, fitModel)) {
+    const sum = sums.get(text.group) ?? { texts: 0, possible: 0, right: 0, wrong: 0 };
+    sums.set(text.group, sum);
+    count(text, model, sum);
   }
   for (const [group, { texts: all, possible, right, wrong }] of [...sums].sort(([a], [b]) => a.localeCompare(b))) {
     const share = (number: number): string => (number / all).toFixed(3);
@@ -155,11 +150,4 @@ function questionsIn(tree: TitleTree): number[] {
   const places: number[] = [];
   for (let at = 0; at < tree.length; at += tree[at] === -1 ? 2 : 3) if (tree[at] !== -1) places.push(at);
   return places;
-}
-
-/** Spreads sites over folds; the same site always falls into the same one. */
-function hash(text: string): number {
-  let value = 7;
-  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
-  return value;
 }

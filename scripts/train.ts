@@ -22,6 +22,8 @@ import { type BodyModel, scoreBody } from '../src/score/score-body.js';
 import { tableOf } from '../src/score/weight-table.js';
 import { bodyTargets, type Target } from './training/body-targets.js';
 import { fitLogistic } from './training/fit-logistic.js';
+import { hash } from './training/hash.js';
+import { heldOut } from './training/held-out.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
 import { scoreSegments, scoreShingles } from './training/score-body.js';
 
@@ -43,10 +45,9 @@ interface Text {
   readonly features: readonly Int32Array[];
   readonly targets: readonly Target[];
   readonly weight: number;
-  readonly fold: number;
+  readonly site: string;
 }
 
-const FOLDS = 4;
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
 
@@ -79,14 +80,14 @@ function readTexts(folder: string): Text[] {
         features: numbersOf(blockFeatures(blocks, measures)),
         targets,
         weight,
-        fold: hash(siteOf(record)) % FOLDS,
+        site: siteOf(record),
       };
     });
 }
 
 /** Both looks: the second learns from first scores of texts that the first was not fitted on. */
 function fitModel(training: readonly Text[]): BodyModel {
-  const isLeft = ({ record }: Text): boolean => (hash(`${siteOf(record)}half`) & 4) > 0;
+  const isLeft = ({ site }: Text): boolean => (hash(`${site}half`) & 4) > 0;
   const fitFirst = (some: readonly Text[]): Weights => fitLogistic(some.map(({ features, ...text }) => ({ features, ...shares(text) })));
   const left = fitFirst(training.filter(isLeft));
   const right = fitFirst(training.filter((text) => !isLeft(text)));
@@ -134,17 +135,14 @@ interface Tally {
 function check(): void {
   const tallies = new Map<string, Tally>();
   const results: { id: string; p: number; r: number; blocks: readonly unknown[] }[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitModel(texts.filter((text) => text.fold !== fold));
-    for (const text of texts.filter((one) => one.fold === fold)) {
-      const { record, blocks, measures } = text;
-      const scores = scoreBody(blocks, measures, model);
-      const body = findBody(scores, measures);
-      const kept = blocks.filter((_, i) => body?.isBody[i]).map((block) => block.text);
-      const whole = scoreShingles(record, kept);
-      addTo(tallies, record, whole, scoreSegments(record, kept.join('\n')));
-      if (whole) results.push({ id: record.id, ...whole, blocks: describeBlocks(text, scores, body) });
-    }
+  for (const [text, model] of heldOut(texts, fitModel)) {
+    const { record, blocks, measures } = text;
+    const scores = scoreBody(blocks, measures, model);
+    const body = findBody(scores, measures);
+    const kept = blocks.filter((_, i) => body?.isBody[i]).map((block) => block.text);
+    const whole = scoreShingles(record, kept);
+    addTo(tallies, record, whole, scoreSegments(record, kept.join('\n')));
+    if (whole) results.push({ id: record.id, ...whole, blocks: describeBlocks(text, scores, body) });
   }
   report(tallies);
   results.sort((a, b) => a.p + a.r - b.p - b.r);
@@ -204,11 +202,4 @@ function writeModel(model: BodyModel): void {
     new URL('../src/score/body-model.ts', import.meta.url),
     `// Made by scripts/train.ts; do not edit by hand.\nimport type { BodyModel } from './score-body.js';\n\n/** Fitted to ${texts.length} labelled texts of ${new Set(texts.map(({ record }) => siteOf(record))).size} sites. */\nexport const bodyModel: BodyModel = {\n  first: {\n${list(model.first)}\n  },\n  second: {\n${list(model.second)}\n  },\n};\n`,
   );
-}
-
-/** Spreads sites over folds; the same site always falls into the same one. */
-function hash(text: string): number {
-  let value = 7;
-  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;
-  return value;
 }

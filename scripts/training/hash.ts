@@ -1,4 +1,4 @@
-/** Spreads sites over folds; the same site always falls into the same one. */
+/** A number that spreads texts evenly, the same for the same text. */
 export function hash(text: string): number {
   let value = 7;
   for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) >>> 0;

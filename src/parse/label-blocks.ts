@@ -8,14 +8,12 @@ import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
 import { readAttribution } from '../parts/read-attribution.js';
 import { readDateline } from '../parts/read-dateline.js';
-import { type Found, findReasons, findStrangers } from '../rules/index.js';
+import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
-import { correctBody } from './correct-body.js';
 import { cutPieces } from './cut-pieces.js';
 import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
-import { readPage } from './read-page.js';
-import { resumeBody } from './resume-body.js';
+import { readBody } from './read-body.js';
 import { trimOpening } from './trim-opening.js';
 
 export interface Labelled {
@@ -25,12 +23,9 @@ export interface Labelled {
 
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
-  const scored = readPage(blocks, withWeights);
-  const strangers = findStrangers(scored);
-  const cleaned = { ...scored, body: correctBody(scored, strangers) };
-  const corrected = { ...cleaned, body: resumeBody(cleaned, strangers) };
-  const head = findHead(corrected);
-  const extended = { ...corrected, body: extendBody(corrected, head, strangers) };
+  const { page: read, strangers } = readBody(blocks, withWeights);
+  const head = findHead(read);
+  const extended = { ...read, body: extendBody(read, head, strangers) };
   const { authors, claims: bylines } = findAuthors(extended, head);
   const { published, claims: dates } = findPublished(extended, head);
   const dateline = readDateline(extended);

@@ -5,8 +5,8 @@ import type { Byline } from './byline.js';
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.js';
 import { bylineFeatures } from './byline-features.js';
 import type { Claim } from './claim.js';
-import { openingOf } from './find-places.js';
 import type { Head } from './head.js';
+import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
 
 export interface Authors {

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
+import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
 
 /** Where in a page a byline or a date may stand. */
@@ -25,11 +26,7 @@ const OPENING = 5;
 const PROSE = 20;
 /** A block longer than this is prose. */
 const LONGEST = 250;
-/** "By Ana Ruiz, an editor who has covered …": a paragraph about the author for a byline. */
-const TELLING = /^(?:By|Von|Par|Por)(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}, (?:an?|the|who|eine?|une?|una?) /u;
 const LONGEST_TELLING = 600;
-
-const isTelling = (text: string): boolean => /^(?:By|Von|Par|Por) /.test(text) && TELLING.test(text);
 
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
 export function findPlaces(page: Page, head: Head): Place[] {
@@ -67,10 +64,7 @@ function lastTitle({ body }: Page, { titleBlock, claims }: Head): number {
   return Math.max(titleBlock ?? 0, ...claims.filter(isRepeat).map(({ block }) => block));
 }
 
-const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && isTelling(text));
-
-/** What names the author in a paragraph that tells of him, or the whole line. */
-export const openingOf = (text: string): string => (text.length > PROSE * 5 && isTelling(text) ? text.slice(0, text.indexOf(',')) : text);
+const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && openingOf(text) !== text);
 
 /** Past a standfirst, and whatever else is short; the second paragraph is the story. */
 function endOfOpening({ measures }: Page, from: number): number {

@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { bodyStems } from '../score/body-stems.js';
 import type { Measures } from '../score/measure-block.js';
 import { matchStems, stemsOf } from '../score/stems.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
@@ -29,14 +30,14 @@ const BODY_BLOCKS = 40;
 /** What may be the headline. */
 export function titleCandidates({ blocks, measures, scores, body, spoken }: Page): TitleCandidates {
   const { first } = body;
-  const bodyStems = bodyStemsOf(measures, scores, first);
+  const stems = bodyStems(measures, scores, first, BODY_BLOCKS);
   const bylineWords = new Set(spoken.flatMap(({ byline }) => byline.by));
-  const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => bodyStems.has(stem));
+  const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => stems.has(stem));
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
-  const indices = blocksToWeigh(blocks, measures, first, bodyStems);
+  const indices = blocksToWeigh(blocks, measures, first, stems);
   return {
-    setting: { blocks, measures, scores, first, bodyStems, bylineWords, headline, isPage: isWholePage(measures) },
+    setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline, isPage: isWholePage(measures) },
     candidates: indices.flatMap((block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
   };
 }
@@ -57,7 +58,7 @@ function blocksToWeigh(
   blocks: readonly Block[],
   measures: readonly Measures[],
   first: number,
-  bodyStems: ReadonlySet<string>,
+  stems: ReadonlySet<string>,
 ): readonly number[] {
   const able: number[] = [];
   const end = Math.min(first + INTO_BODY, blocks.length);
@@ -66,26 +67,13 @@ function blocksToWeigh(
   const near = able.length - NEAREST;
   const between = able
     .slice(TOP, near)
-    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, bodyStems).found }));
+    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, stems).found }));
   const further = between
     .filter(({ found }) => found >= LEAST_FURTHER)
     .sort((a, b) => b.found - a.found || b.index - a.index)
     .slice(0, FURTHER)
     .map(({ index }) => index);
   return [...able.slice(0, TOP), ...further.sort((a, b) => a - b), ...able.slice(near)];
-}
-
-/** Beginnings of the longer words of the body. */
-function bodyStemsOf(measures: readonly Measures[], scores: readonly number[], first: number): Set<string> {
-  const stems = new Set<string>();
-  let left = BODY_BLOCKS;
-  for (let i = first; i < measures.length && left > 0; i++) {
-    const own = measures[i] as Measures;
-    if ((scores[i] as number) < 0.5 || own.wordCount < 12) continue;
-    left--;
-    for (const stem of stemsOf(own.words.words)) stems.add(stem);
-  }
-  return stems;
 }
 
 /** Whether menus and footers were dumped along with the article. */

@@ -1,4 +1,5 @@
 import { columnsOf } from './columns-of.js';
+import { mayPart } from './may-part.js';
 
 /**
  * Where to cut a word that no line can hold: an address behind its slashes and other joints,
@@ -24,7 +25,15 @@ const joints = /(?<![/?&=,;_#+~])[/?&=,;_#+~]+(?=[\p{L}\p{N}])/gu;
 function cutInto(word: string, start: number, end: number, width: number, cuts: number[]): void {
   const part = word.slice(start, end);
   if (columnsOf(part) <= width) return;
-  for (const cut of graphemeStarts(part)) cuts.push(start + cut);
+  const starts = graphemeStarts(part);
+  let columns = columnsOf(part.slice(0, starts[0]));
+  for (const [i, cut] of starts.entries()) {
+    const own = columnsOf(part.slice(cut, starts[i + 1]));
+    // Marks stay with what they close or open, unless they alone are too long for a line.
+    const isJoined = !mayPart(part.codePointAt(cut - 1) as number, part.codePointAt(cut) as number) && columns + own <= width;
+    columns = isJoined ? columns + own : own;
+    if (!isJoined) cuts.push(start + cut);
+  }
 }
 
 /** The time of Intl.Segmenter grows with the square of the text on Node 20. */

@@ -1,4 +1,5 @@
 import { columnsOfCodePoint } from './columns-of.js';
+import { mayPart } from './may-part.js';
 
 /**
  * The places in a word where a line may end although there is no space: between the characters of
@@ -32,25 +33,11 @@ function mayBreak(before: number, after: number): boolean {
   // A space that is here at all is one that a line may not end at.
   if (before === space || after === space) return false;
   if (columnsOfCodePoint(after) === 0 || before === zeroWidthJoiner) return false;
-  return !closing.has(after) && !opening.has(before);
+  return mayPart(before, after);
 }
 
 const space = 0x20;
 const zeroWidthJoiner = 0x200d;
-
-/** Marks that may not begin a line, among them small kana and the sign that lengthens a vowel. */
-const closing = codePoints(
-  '、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】〗〙〛〞〟°′″℃％‰…‥〜～–—‼⁇⁈⁉｠»' +
-    'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ' +
-    '｡｣､･ｰｧｨｩｪｫｬｭｮｯﾞﾟ﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞!%),.:;?]}"\'',
-);
-
-/** Marks that may not end a line. */
-const opening = codePoints('‘“（〔［｛〈《「『【〖〘〚〝｟＄￡￥＃＠﹙﹛﹝｢«([{$£¥#@"\'');
-
-function codePoints(characters: string): Set<number> {
-  return new Set(Array.from(characters, (character) => character.codePointAt(0) ?? 0));
-}
 
 function isIdeographic(codePoint: number): boolean {
   if (codePoint < 0x2e80) return false;

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
+import { bodyStems } from './body-stems.js';
 import type { Measures } from './measure-block.js';
-import { type Match, matchStems, stemsOf } from './stems.js';
+import { type Match, matchStems } from './stems.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { NO_BLOCK, type TitleShape, titleShape } from './title-shape.js';
 
@@ -75,7 +76,7 @@ export class TitleSurvey {
     this.candidates = candidates;
     this.firstWords = measures[0]?.words.words ?? [];
     this.firstSet = new Set(this.firstWords);
-    this.#openingStems = openingStems(setting);
+    this.#openingStems = bodyStems(setting.measures, setting.scores, setting.first, OPENING);
     this.footWords = footWords(measures);
     this.#said = measures.map(({ wordCount, words }) => (wordCount <= REPEATED ? keyOf(words.words) : '')).join('');
     this.#gaps = wordsToBody(measures, candidates[0]?.block ?? first, first);
@@ -161,18 +162,6 @@ export function countIn(mine: readonly string[], theirs: ReadonlySet<string>): n
   let count = 0;
   for (const word of mine) if (theirs.has(word)) count++;
   return count;
-}
-
-function openingStems({ measures, scores, first }: TitleSetting): Set<string> {
-  const stems = new Set<string>();
-  let left = OPENING;
-  for (let i = first; i < measures.length && left > 0; i++) {
-    const own = measures[i] as Measures;
-    if ((scores[i] as number) < 0.5 || own.wordCount < 12) continue;
-    left--;
-    for (const stem of stemsOf(own.words.words)) stems.add(stem);
-  }
-  return stems;
 }
 
 function footWords(measures: readonly Measures[]): Set<string> {

@@ -86,6 +86,10 @@ describe('wrapLines', () => {
     );
   });
 
+  it('keeps marks together with the end of a word that is too long for a line with them', () => {
+    expect(wrap('人々——」。”iPhone）》中中', 20)).toEqual(['人々——」。”iPhon', 'e）》中中']);
+  });
+
   it('breaks Thai between words', () => {
     expect(wrap('นายกรัฐมนตรีกล่าวว่ารัฐบาลจะแก้ไขปัญหา', 14)).toEqual(['นายกรัฐมนตรีกล่าว', 'ว่ารัฐบาลจะแก้ไข', 'ปัญหา']);
   });
