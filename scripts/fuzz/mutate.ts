@@ -1,3 +1,4 @@
+import { hostileCharacters } from '../../test/support/hostile-characters.js';
 import type { Random } from './make-random.js';
 
 /** What a text can be changed with, besides itself. */
@@ -22,35 +23,17 @@ export function mutate(text: string, material: Material): string {
 const longest = 20_000;
 
 const someCharacters: readonly string[] = [
-  ...['\u001b[31m', '\u001b]0;title\u0007', '\u009b1m', '\u001b', '\u0000', '\b', '_\b', '\r', '\r\n', '\f', '\v', '\u0085', '\u2028'],
+  ...hostileCharacters,
   ...[
-    '\u202e',
-    '\u2066',
+    '\u001b[31m',
+    '\u001b]0;title\u0007',
+    '\u009b1m',
     '\u2069',
-    '\u200b',
-    '\u200c',
-    '\u200d',
     '\u200e',
-    '\u200f',
-    '\u2060',
-    '\ufeff',
-    '\u00ad',
-    '\u{e0041}',
-    '\u{e0101}',
-  ],
-  ...['\ufe0f', '\u0300', '\u0316', '\u0344', '\u064b', '\u0f73', '\u1100', '\u1161', '\u11a8', '\u09be', '\u{1d165}', '\u20dd', '\u3099'],
-  ...[
-    '\u00a0',
-    '\u3000',
-    '\u2003',
-    '\u3164',
+    '\u20dd',
+    '\u3099',
     '\u2800',
-    '\ud800',
-    '\udc00',
-    '\ufffd',
-    '\uffff',
     '\u{10ffff}',
-    '\t',
     ' ',
     '  ',
     '\n',
