@@ -19,8 +19,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const aliases = new URL('bundle-aliases.mjs', import.meta.url);
 const { default: alias = {}, plugins: librariesChanged = [] } = existsSync(aliases) ? await import(aliases) : {};
 
-/** Libraries that are loaded at the first call of one of their functions. */
-const loadedOnCall = { chardet: ['analyse'] };
+/** Modules that are loaded at the first call of one of their functions: node:v8 brings all streams with it. */
+const loadedOnCall = { chardet: ['analyse'], 'node:v8': ['getHeapStatistics'] };
 
 /** commander loads node:child_process for subcommands in files, which are not used here. */
 const withoutSubprocesses = {
@@ -63,9 +63,10 @@ const partsOnDemand = (parts) => ({
       path in loadedOnCall && importer.startsWith(join(root, 'src')) ? { path, namespace: 'on-call' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'on-call' }, ({ path }) => {
-      parts.set(path, path);
+      const file = path.startsWith('node:') ? path : `./parts/${path}.cjs`;
+      if (file !== path) parts.set(path, path);
       const functions = loadedOnCall[path].map(
-        (name) => `export const ${name} = (...values) => require('./parts/${path}.cjs').${name}(...values);`,
+        (name) => `export const ${name} = (...values) => require('${file}').${name}(...values);`,
       );
       return { contents: functions.join('\n'), resolveDir: root };
     });
