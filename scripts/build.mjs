@@ -65,9 +65,7 @@ const partsOnDemand = (parts) => ({
     onLoad({ filter: /.*/, namespace: 'on-call' }, ({ path }) => {
       const file = path.startsWith('node:') ? path : `./parts/${path}.cjs`;
       if (file !== path) parts.set(path, path);
-      const functions = loadedOnCall[path].map(
-        (name) => `export const ${name} = (...values) => require('${file}').${name}(...values);`,
-      );
+      const functions = loadedOnCall[path].map((name) => `export const ${name} = (...values) => require('${file}').${name}(...values);`);
       return { contents: functions.join('\n'), resolveDir: root };
     });
   },
