@@ -1,10 +1,11 @@
 import type { Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
+import { listOf } from '../text/list-of.js';
 
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const { first, last, isBody } = page.body;
-  const corrected = isBody.map((inBody, index) => (inBody || isAmongItems(page, index)) && strangers[index] === null);
+  const corrected = listOf(isBody, (inBody, index) => (inBody || isAmongItems(page, index)) && strangers[index] === null);
   let from = corrected.indexOf(true);
   while (from >= 0 && isLooseLabel(page, from)) {
     corrected[from] = false;

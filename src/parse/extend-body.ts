@@ -2,6 +2,7 @@ import type { Reason } from '../article.js';
 import type { Head } from '../parts/head.js';
 import type { Body, Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
+import { listOf } from '../text/list-of.js';
 
 /** Prose this far above the first block of the body still belongs to it. */
 const REACH = 12;
@@ -35,5 +36,5 @@ function withFirstStamp(blocks: Page['blocks'], body: Body): Body {
   const above = body.first - 1;
   const isStamp = (index: number): boolean => /^\d/.test(blocks[index]?.text ?? '') && STAMP.test(blocks[index]?.text ?? '');
   if (!isStamp(above) || !body.isBody.some((inBody, index) => inBody && isStamp(index))) return body;
-  return { ...body, first: above, isBody: body.isBody.map((inBody, index) => inBody || index === above) };
+  return { ...body, first: above, isBody: listOf(body.isBody, (inBody, index) => inBody || index === above) };
 }

@@ -1,6 +1,7 @@
 import type { Body } from '../parts/page.js';
 import { massOf } from '../score/context-features.js';
 import type { Measures } from '../score/measure-block.js';
+import { listOf } from '../text/list-of.js';
 
 /** A block whose score is above this adds to a run, others take from it. */
 const BREAK_EVEN = 0.3;
@@ -30,7 +31,7 @@ export function findBody(scores: readonly number[], measures: readonly Measures[
       last = i;
     }
   }
-  const isBody = scores.map((score, i) => i >= first && i <= last && score > LEAST_INSIDE);
+  const isBody = listOf(scores, (score, i) => i >= first && i <= last && score > LEAST_INSIDE);
   const from = isBody.indexOf(true);
   return from < 0 ? null : { first: from, last: isBody.lastIndexOf(true), isBody };
 }

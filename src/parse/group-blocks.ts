@@ -1,4 +1,5 @@
 import type { Block, Line } from '../article.js';
+import { listOf } from '../text/list-of.js';
 import { confirmMarks } from './group/confirm-marks.js';
 import { continues } from './group/continues.js';
 import { findWrapping } from './group/find-wrapping.js';
@@ -12,7 +13,7 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
   const rows = measureLines(lines);
   confirmMarks(rows);
   const wrapping = findWrapping(rows);
-  if (wrapping.column === 0) return rows.map((row) => makeBlock(row, row, row.text, 0));
+  if (wrapping.column === 0) return listOf(rows, (row) => makeBlock(row, row, row.text, 0));
 
   const starts: number[] = [];
   const continuations: number[] = [];
@@ -27,7 +28,7 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
     }
   }
   const wrapHyphens = findWrapHyphens(rows, continuations);
-  return starts.map((from, position) => {
+  return listOf(starts, (from, position) => {
     const to = starts[position + 1] ?? rows.length;
     const text = joinRows(rows, from, to, wrapping, wrapHyphens);
     return makeBlock(rows[from] as Row, rows[to - 1] as Row, text, wrapping.lineSpacing);

@@ -2,6 +2,7 @@ import type { Block } from '../article.js';
 import { type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
 import { type Measures, measureBlock, wordsToSearch } from '../score/measure-block.js';
+import { listOf } from '../text/list-of.js';
 import type { Words } from '../text/split-words.js';
 import { detectLanguage } from './detect-language.js';
 
@@ -14,10 +15,10 @@ export interface Measured {
 
 /** Tells the language of a text and measures each of its blocks with that language's words. */
 export function measureBlocks(blocks: readonly Block[], languages: readonly Language[]): Measured {
-  const words = blocks.map(({ text }) => wordsToSearch(text));
+  const words = listOf(blocks, ({ text }) => wordsToSearch(text));
   const language = detectLanguage(blocks, words, languages);
   const { spoken, book, functionWords } = lexiconOf(language, languages);
-  return { language, spoken, measures: blocks.map((block, i) => measureBlock(block, words[i] as Words, book, functionWords)) };
+  return { language, spoken, measures: listOf(blocks, (block, i) => measureBlock(block, words[i] as Words, book, functionWords)) };
 }
 
 interface Lexicon {

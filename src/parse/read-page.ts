@@ -4,6 +4,7 @@ import type { Page } from '../parts/page.js';
 import { bodyModel } from '../score/body-model.js';
 import { scoreBody } from '../score/score-body.js';
 import { weighBody } from '../score/weigh-body.js';
+import { listOf } from '../text/list-of.js';
 import { findBody } from './find-body.js';
 import { measureBlocks } from './measure-blocks.js';
 
@@ -11,7 +12,7 @@ import { measureBlocks } from './measure-blocks.js';
 export function readPage(blocks: readonly Block[], withWeights = false): Page {
   const { language, spoken, measures } = measureBlocks(blocks, languages);
   const scores = scoreBody(blocks, measures, bodyModel);
-  const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: blocks.map(() => false) };
+  const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: listOf(blocks, () => false) };
   const weighed = withWeights ? weighBody(blocks, measures, bodyModel) : null;
   return { blocks, measures, scores, weighed, body, language, spoken };
 }

@@ -3,6 +3,7 @@ import type { Body, Page } from '../parts/page.js';
 import type { Dateline } from '../parts/read-dateline.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
+import { listOf } from '../text/list-of.js';
 
 /** A line of more words says more than who and when. */
 const MOST_CLAIM_WORDS = 12;
@@ -22,7 +23,7 @@ export function trimOpening(page: Page, claims: readonly Claim[], dateline: Date
   const { body } = page;
   const end = endOfHead(page, claims, dateline);
   if (end < body.first || isStory(page, end)) return body;
-  const isBody = body.isBody.map((inBody, index) => inBody && index > end);
+  const isBody = listOf(body.isBody, (inBody, index) => inBody && index > end);
   const first = isBody.indexOf(true);
   return first < 0 ? body : { first, last: body.last, isBody };
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
+import { listOf } from '../text/list-of.js';
 import { advertisement } from './advertisement.js';
 import { aiSummary } from './ai-summary.js';
 import { appPromotion } from './app-promotion.js';
@@ -100,7 +101,7 @@ const LONGEST_LABEL = 3;
 /** For each block why it certainly does not belong to a body, whatever its score; null where nothing speaks against it. */
 export function findStrangers(page: Page): readonly (Reason | null)[] {
   let heading: Rule | null = null;
-  return page.blocks.map((_, index) => {
+  return listOf(page.blocks, (_, index) => {
     const rule = findCertain(page, index);
     if (rule !== null) heading = isHeading(page, index) ? rule : null;
     else if (!isUnder(heading, page, index)) heading = null;
@@ -137,7 +138,7 @@ function headsList({ blocks }: Page, index: number): boolean {
 /** For each block why it is left out of the article, or null where it belongs to the body. */
 export function findReasons(page: Page): readonly (Found | null)[] {
   let heading: { readonly rule: Rule; readonly evidence: string } | null = null;
-  return page.blocks.map((_, index) => {
+  return listOf(page.blocks, (_, index) => {
     if (page.body.isBody[index]) {
       heading = null;
       return null;

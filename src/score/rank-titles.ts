@@ -1,3 +1,4 @@
+import { listOf } from '../text/list-of.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { type TitleSetting, TitleSurvey } from './title-survey.js';
 import { titleTraits } from './title-traits.js';
@@ -11,9 +12,9 @@ const [FIRST_TREES, FAR_BEHIND] = [50, 4];
 export function rankTitles(setting: TitleSetting, candidates: readonly TitleCandidate[], { traits, trees }: TitleModel): number[] {
   const survey = new TitleSurvey(setting, candidates);
   const asked = traits.map((name) => titleTraits[name] as Trait);
-  const values = candidates.map((candidate) => measure(candidate, survey, asked));
+  const values = listOf(candidates, (candidate) => measure(candidate, survey, asked));
   const sums = new Float64Array(candidates.length);
-  let open = candidates.map((_, i) => i);
+  let open = listOf(candidates, (_, i) => i);
   for (let number = 0; number < trees.length; number++) {
     if (number === FIRST_TREES) {
       const least = Math.max(...sums) - FAR_BEHIND;
@@ -26,7 +27,7 @@ export function rankTitles(setting: TitleSetting, candidates: readonly TitleCand
   }
   const odds = Array.from(sums, Math.exp);
   const all = odds.reduce((a, b) => a + b, 1);
-  return odds.map((one) => one / all);
+  return listOf(odds, (one) => one / all);
 }
 
 function measure(candidate: TitleCandidate, survey: TitleSurvey, asked: readonly Trait[]): Float64Array {

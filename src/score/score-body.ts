@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { listOf } from '../text/list-of.js';
 import { featuresOf } from './block-features.js';
 import { contextOf } from './context-features.js';
 import type { Feature, Weights } from './feature.js';
@@ -22,7 +23,7 @@ export const ANYHOW = 'anyhow';
 export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): number[] {
   const second = tableOf(model.second);
   const { odds, scores, contextAt } = firstLook(blocks, measures, model);
-  return odds.map((own, i) => probability(second.add(own, contextAt(scores[i] as number, i))));
+  return listOf(odds, (own, i) => probability(second.add(own, contextAt(scores[i] as number, i))));
 }
 
 /** What the second look sees of each block: its own features, and those that the first scores around it make. */
@@ -49,7 +50,7 @@ function firstLook(blocks: readonly Block[], measures: readonly Measures[], mode
     scores.push(probability(first.add(model.first[ANYHOW] ?? 0, features)));
     odds.push(second.add(model.second[ANYHOW] ?? 0, features));
   }
-  const wordCounts = measures.map(({ wordCount }) => wordCount);
+  const wordCounts = listOf(measures, ({ wordCount }) => wordCount);
   return { scores, odds, featuresAt, contextAt: contextOf(scores, wordCounts) };
 }
 

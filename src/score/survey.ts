@@ -1,5 +1,6 @@
 import type { Block } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
+import { listOf } from '../text/list-of.js';
 import type { Measures } from './measure-block.js';
 
 /** What a block looks like to its neighbours, as a number; `shapes` has the words for it. */
@@ -75,17 +76,17 @@ export function isProse({ wordCount, endsSentence, sentenceEnds }: Measures): bo
 }
 
 export function surveyPage(blocks: readonly Block[], measures: readonly Measures[]): Survey {
-  const isProseAt = measures.map(isProse);
+  const isProseAt = listOf(measures, isProse);
   const firstWords = measures[0]?.words.words ?? [];
   const firstSet = new Set(firstWords);
   return {
     blocks,
     measures,
-    shapes: measures.map(shapeOf),
-    proseBefore: sumsBefore(isProseAt.map(Number)),
-    shareOfProse: sharesBefore(measures.map(({ wordCount }, i) => (isProseAt[i] ? wordCount : 0))),
-    shareOfText: sharesBefore(measures.map(({ wordCount }) => wordCount)),
-    shareOfSolid: sharesBefore(measures.map(({ wordCount }) => (wordCount > SOLID ? wordCount : 0))),
+    shapes: listOf(measures, shapeOf),
+    proseBefore: sumsBefore(listOf(isProseAt, Number)),
+    shareOfProse: sharesBefore(listOf(measures, ({ wordCount }, i) => (isProseAt[i] ? wordCount : 0))),
+    shareOfText: sharesBefore(listOf(measures, ({ wordCount }) => wordCount)),
+    shareOfSolid: sharesBefore(listOf(measures, ({ wordCount }) => (wordCount > SOLID ? wordCount : 0))),
     sinceProse: distancesBack(isProseAt),
     untilProse: distancesAhead(isProseAt),
     announced: findAnnounced(measures),
@@ -147,7 +148,7 @@ const CAPTION = [3, 45] as const;
 function findLikeNeighbours(measures: readonly Measures[]): number[] {
   const [least, most] = CAPTION;
   const likest = new Array<number>(measures.length).fill(0);
-  const sets = measures.map(({ wordCount, words }) => (wordCount >= least && wordCount <= most ? new Set(words.words) : null));
+  const sets = listOf(measures, ({ wordCount, words }) => (wordCount >= least && wordCount <= most ? new Set(words.words) : null));
   const compare = (i: number, other: number): void => {
     const [one, another] = [sets[i], sets[other]];
     if (!one || !another) return;
@@ -166,7 +167,7 @@ function findLikeNeighbours(measures: readonly Measures[]): number[] {
 function countSharedWords(measures: readonly Measures[], isProseAt: readonly boolean[]): number[] {
   let before: ReadonlySet<string> = new Set();
   let last = before;
-  return measures.map(({ words }, i) => {
+  return listOf(measures, ({ words }, i) => {
     if (!isProseAt[i]) return -1;
     const own = words.words.filter((word) => word.length > 4);
     const shared = before.size + last.size === 0 ? -1 : own.filter((word) => last.has(word) || before.has(word)).length;
@@ -190,13 +191,13 @@ function sumsBefore(values: readonly number[]): number[] {
 function sharesBefore(values: readonly number[]): number[] {
   const sums = sumsBefore(values);
   const all = Math.max(1, sums.at(-1) as number);
-  return sums.map((sum) => sum / all);
+  return listOf(sums, (sum) => sum / all);
 }
 
 /** How many places back the nearest true stands; large where there is none. */
 function distancesBack(flags: readonly boolean[]): number[] {
   let distance = 1000;
-  return flags.map((flag) => {
+  return listOf(flags, (flag) => {
     distance++;
     const here = distance;
     if (flag) distance = 0;
@@ -211,5 +212,5 @@ function distancesAhead(flags: readonly boolean[]): number[] {
 function timesSeen(blocks: readonly Block[]): number[] {
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
-  return blocks.map(({ text }) => times.get(text) as number);
+  return listOf(blocks, ({ text }) => times.get(text) as number);
 }

@@ -1,0 +1,8 @@
+/**
+ * What `list.map(make)` gives, as the same kind of array at all times. An array that `map` makes turns
+ * into one "with holes" as soon as V8 optimises its caller, and the optimised code of all who read it
+ * is thrown away: that was a third of the work on the first three thousand articles.
+ */
+export function listOf<From, To>(list: readonly From[], make: (item: From, index: number) => To): To[] {
+  return Array.from(list, make);
+}
