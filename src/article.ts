@@ -12,6 +12,7 @@ export type LineRange = readonly [first: number, last: number];
 /**
  * Lines that belong together: a paragraph, a heading, a menu entry. `text` is what they say once
  * wrapping is undone: the lines joined, the white space folded, a bullet or quote mark left out.
+ * A listing, such as a program, keeps its lines, with a line feed between them.
  */
 export interface Block {
   readonly text: string;

@@ -5,13 +5,19 @@ import { listOf } from '../text/list-of.js';
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const { first, last, isBody } = page.body;
-  const corrected = listOf(isBody, (inBody, index) => (inBody || isAmongItems(page, index)) && strangers[index] === null);
+  const isKept = (index: number): boolean => isAmongItems(page, index) || isListingInside(page, index);
+  const corrected = listOf(isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
   let from = corrected.indexOf(true);
   while (from >= 0 && isLooseLabel(page, from)) {
     corrected[from] = false;
     from = corrected.indexOf(true, from);
   }
   return from < 0 ? { first, last, isBody } : { first: from, last: corrected.lastIndexOf(true), isBody: corrected };
+}
+
+/** A listing inside the story belongs to it; prose is all that scores know. */
+function isListingInside({ blocks, body }: Page, index: number): boolean {
+  return index > body.first && index < body.last && (blocks[index]?.text.includes('\n') ?? false);
 }
 
 /** Fewer words than a paragraph has. */

@@ -17,6 +17,7 @@ const closing = '"”“»«’」』';
 export function paragraphType(page: Page, index: number): ParagraphType {
   const block = page.blocks[index] as Block;
   const { mark } = block;
+  if (block.text.includes('\n')) return 'paragraph';
   if (isHeadingMark(block)) return 'heading';
   if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
   if (mark !== '') return typeOfMarked(page, index, mark);

@@ -63,7 +63,11 @@ export const articleSchema = {
         required: ['type', 'text', 'lines'],
         properties: {
           type: { enum: ['paragraph', 'heading', 'listItem', 'quote'] },
-          text: { type: 'string', minLength: 1 },
+          text: {
+            description: 'One line; of a listing, such as a program or a table drawn with lines, its lines as they stand.',
+            type: 'string',
+            minLength: 1,
+          },
           lines,
         },
       },

@@ -6,6 +6,7 @@ import { byline } from './byline.js';
 import { dateInWords } from './date-in-words.js';
 import { directionOf } from './direction-of.js';
 import { findLinks } from './find-links.js';
+import { listingLines } from './listing-lines.js';
 import { newsArticle } from './news-article.js';
 import { takeOwnNumber } from './own-number.js';
 import { pageStyle } from './page-style.js';
@@ -80,7 +81,13 @@ function bodyOf(article: Article): Element {
 /** The blocks of the body; list items and quotes that follow one another share a list or a quote. */
 function bodyParts(paragraphs: readonly Paragraph[]): Element[] {
   const parts: Element[] = [];
-  for (const { type, text } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { type, text } = paragraph;
+    const listing = listingLines(paragraph);
+    if (listing !== null) {
+      parts.push(h('pre', { dir: 'auto' }, h('code', listing.join('\n'))));
+      continue;
+    }
     const hasNumber = type === 'listItem' && takeOwnNumber(printable(text)) !== null;
     const { selector, parent } = hasNumber ? numberedItem : forms[type];
     const child = element(text, selector);

@@ -3,6 +3,7 @@ import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, Paragraph, ParagraphType } from '../article.js';
 import { byline } from './byline.js';
 import { frontMatter } from './front-matter.js';
+import { listingLines } from './listing-lines.js';
 import { takeOwnNumber } from './own-number.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
@@ -51,7 +52,13 @@ function treeOf(article: Article): Root {
 /** List items and quotes that follow one another share a list or a quote. */
 function bodyBlocks(paragraphs: readonly Paragraph[]): RootContent[] {
   const children: RootContent[] = [];
-  for (const { type, text } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { type, text } = paragraph;
+    const listing = listingLines(paragraph);
+    if (listing !== null) {
+      children.push({ type: 'code', value: listing.join('\n') });
+      continue;
+    }
     for (const block of blocks(text, forms[type])) {
       const last = children.at(-1);
       if (block.type === 'blockquote' && last?.type === 'blockquote') last.children.push(...block.children);

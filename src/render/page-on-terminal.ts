@@ -5,11 +5,13 @@ import { dateInWords } from './date-in-words.js';
 import { findLinks } from './find-links.js';
 import { isQuestion } from './is-question.js';
 import { linesOnTerminal } from './lines-on-terminal.js';
+import { listingLines } from './listing-lines.js';
 import { printable } from './printable.js';
 import { readingTime } from './reading-time.js';
 import type { RenderOptions } from './renderer.js';
 import { setBlock } from './set-block.js';
 import { setItem } from './set-item.js';
+import { setListing } from './set-listing.js';
 import { makeTheme, type Theme } from './theme.js';
 
 /** Columns of the rule above the attribution. */
@@ -79,10 +81,15 @@ function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme
   for (const paragraph of paragraphs) {
     const { type, text } = paragraph;
     if (above !== null) lines.push(...gapBetween(above, paragraph, options, theme));
+    above = paragraph;
+    const listing = listingLines(paragraph);
+    if (listing !== null) {
+      lines.push(...setListing(listing, { width: options.width, style: asItIs }));
+      continue;
+    }
     const style = isInterview && isQuestion(paragraph) ? theme.question : styles[type];
     const item = type === 'listItem' ? setItem(printable(text), bullet, options.width) : { text, mark: marks[type] };
     for (const line of set(item.text, style, item.mark)) lines.push(line);
-    above = paragraph;
   }
   return lines;
 }

@@ -23,6 +23,7 @@ li { margin-bottom: .4rem; }
 li::marker { color: var(--accent); }
 blockquote { margin: 1.5rem 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--accent); font-style: italic; }
 blockquote > p:last-child { margin-bottom: 0; }
+pre { margin: 1.5rem 0; padding: .75rem 1rem; overflow-x: auto; border: 1px solid var(--line); font: .85rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: .15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
@@ -33,6 +34,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   html { font-size: 11pt; }
   body { padding: 0; }
   article { max-width: none; }
+  pre { white-space: pre-wrap; }
   a[href]::after { content: ""; }
   @page { margin: 2.2cm 2cm; }
 }

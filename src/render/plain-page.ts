@@ -1,9 +1,11 @@
 import type { Article } from '../article.js';
 import { byline } from './byline.js';
+import { listingLines } from './listing-lines.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
 import { setBlock } from './set-block.js';
 import { setItem } from './set-item.js';
+import { setListing } from './set-listing.js';
 import { makeTheme } from './theme.js';
 
 /**
@@ -26,7 +28,14 @@ export function plainPage(article: Article, { width, colorLevel }: RenderOptions
   add(article.subtitle, theme.subtitle);
   add(byline(article.authors, article.language), theme.quiet);
   add(article.published, theme.quiet);
-  for (const { type, text } of article.paragraphs) {
+  for (const paragraph of article.paragraphs) {
+    const listing = listingLines(paragraph);
+    if (listing !== null) {
+      if (lines.length > 0) lines.push('');
+      lines.push(...setListing(listing, { width, style: asItIs }));
+      continue;
+    }
+    const { type, text } = paragraph;
     const item = setItem(printable(text), '• ', width);
     if (type === 'heading') add(text, theme.heading);
     else if (type === 'listItem') add(item.text, asItIs, item.mark);

@@ -337,8 +337,9 @@ describe('any text', () => {
           lines: [from, to],
           text: said,
         } of blocks) {
-          expect(said.trim().replace(/\s+/g, ' ')).toBe(said);
-          expect(said).not.toBe('');
+          // A listing keeps its lines.
+          if (!said.includes('\n')) expect(said.trim().replace(/\s+/g, ' ')).toBe(said);
+          expect(said.trim()).not.toBe('');
           expect(from).toBeGreaterThan(last);
           expect(to).toBeGreaterThanOrEqual(from);
           last = to;
@@ -349,6 +350,14 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('keeps the lines of a listing, and their indents', () => {
+    const listing = 'if (tide > 3) {\n  open();\n\n  wait(6);\n}';
+    const [above, code, below] = group(`The harbour master wrote it himself, on a Sunday:\n\n${listing}\nIt took him an hour and a half.`);
+    expect(above?.text).toContain('Sunday');
+    expect(code?.text).toBe(listing);
+    expect(below?.lines).toEqual([8, 8]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Article } from '../../src/article.js';
 import { byline } from '../../src/render/byline.js';
+import { listingLines } from '../../src/render/listing-lines.js';
 import { render } from '../../src/render/markdown.js';
 import { printable } from '../../src/render/printable.js';
 import { controlCharacter } from './control-character.js';
@@ -37,7 +38,7 @@ function read(markdown: string, extensions = true): { kinds: Set<string>; texts:
   const numbers = new Map<Nodes, string>();
   const visit = (node: Nodes): void => {
     kinds.add(node.type);
-    if (node.type === 'text') texts.push((numbers.get(node) ?? '') + node.value);
+    if ('value' in node) texts.push((numbers.get(node) ?? '') + node.value);
     if (node.type === 'list' && node.ordered)
       for (const [index, item] of node.children.entries()) numberText(markdown, item, (node.start ?? 1) + index, numbers);
     if (node.type === 'listItem' && typeof node.checked === 'boolean') kinds.add('task');
@@ -59,12 +60,14 @@ function numberText(markdown: string, item: ListItem, number: number, numbers: M
 function textsOf(article: Article): string[] {
   const { kicker, title, subtitle, authors, language, published, paragraphs, attribution } = article;
   const about = [byline(authors, language), published ?? ''].filter(Boolean).join(' · ');
-  return [kicker, title, subtitle, about, ...paragraphs.map(({ text }) => text), attribution]
-    .map((text) => printable(text ?? ''))
-    .filter((text) => text !== '');
+  return [
+    ...[kicker, title, subtitle, about].map((text) => printable(text ?? '')),
+    ...paragraphs.map((paragraph) => listingLines(paragraph)?.join('\n') ?? printable(paragraph.text)),
+    printable(attribution ?? ''),
+  ].filter((text) => text !== '');
 }
 
-const own = ['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'list', 'listItem', 'blockquote', 'thematicBreak'];
+const own = ['root', 'heading', 'paragraph', 'text', 'strong', 'emphasis', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak'];
 
 describe('Markdown', () => {
   it.each([true, false])('read again says the same and has no markup of its own (extensions: %s)', (extensions) => {
