@@ -4938,6 +4938,7 @@ export const de: Language = {
       'verschlagwortet *',
     ],
     'text-tools': [
+      'bearbeiten', 'quelltext bearbeiten',
       'drucken',
       'ausdrucken',
       'seite drucken',

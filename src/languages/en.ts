@@ -5437,6 +5437,7 @@ export const en: Language = {
       'mentioned in this article',
     ],
     'text-tools': [
+      'edit', 'edit source',
       'print',
       'print * article',
       'print this',

@@ -2986,6 +2986,7 @@ export const es: Language = {
       'adheridos al',
     ],
     'text-tools': [
+      'editar', 'editar código',
       'imprimir',
       'imprimir * noticia',
       'imprimir artículo',

@@ -2677,6 +2677,7 @@ export const fr: Language = {
       'hashtags',
     ],
     'text-tools': [
+      'modifier', 'modifier le code',
       'imprimer',
       'imprimer * article',
       'imprimer cette page',

@@ -1382,6 +1382,10 @@ export const it: Language = {
       'feed',
       '* alle tue fonti preferite su google *',
       'seguici anche su *',
+      'seguici anche sul *',
+      'seguici anche sui *',
+      'seguici sul *',
+      'seguici sui *',
     ],
     form: [
       'nome',
@@ -2714,6 +2718,7 @@ export const it: Language = {
       'tag di questo articolo',
     ],
     'text-tools': [
+      'modifica', 'modifica wikitesto',
       'stampa',
       'stampa * articolo',
       'stampa articolo',

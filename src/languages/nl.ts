@@ -369,6 +369,7 @@ export const nl: Language = {
       'meer over dit onderwerp', 'meer over deze onderwerpen', 'steekwoorden', 'getagd *', 'getagd met *',
     ],
     'text-tools': [
+      'bewerken', 'brontekst bewerken',
       'print', 'printen', 'afdrukken', 'print artikel', 'print dit artikel', 'bewaar', 'bewaren', 'bewaar artikel',
       'bewaar voor later', 'artikel bewaren', 'lees later', 'later lezen', 'tekstgrootte', 'lettergrootte',
       'tekst groter', 'tekst kleiner', 'a a a', 'donkere modus', 'lichte modus', 'leeslijst', 'voeg toe aan leeslijst',

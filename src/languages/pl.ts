@@ -404,6 +404,7 @@ export const pl: Language = {
       'etykiety *', 'zobacz więcej na temat', 'powiązane tematy *', 'więcej tematów',
     ],
     'text-tools': [
+      'edytuj', 'edytuj kod',
       'drukuj', 'drukuj artykuł', 'wydrukuj', 'drukuj stronę', 'wersja do druku', 'zapisz', 'zapisz na później',
       'zapisz artykuł', 'dodaj do ulubionych', 'dodaj do zakładek', 'dodaj do schowka', 'do schowka', 'schowek',
       'przeczytaj później', 'ulubione', 'powiększ tekst', 'pomniejsz tekst', 'powiększ czcionkę', 'rozmiar tekstu',

@@ -2839,6 +2839,7 @@ export const pt: Language = {
       'hashtags',
     ],
     'text-tools': [
+      'editar', 'editar código-fonte',
       'imprimir',
       'imprimir * notícia',
       'imprimir artigo',

@@ -1,6 +1,7 @@
 import type { Block, Label, Piece } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import { findAuthors } from '../parts/find-authors.js';
+import { findEditLinks } from '../parts/find-edit-links.js';
 import { findHead } from '../parts/find-head.js';
 import { findPublished } from '../parts/find-published.js';
 import { findSource } from '../parts/find-source.js';
@@ -32,10 +33,12 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates], dateline) };
   const known = [...head.claims, ...bylines, ...dates];
   const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)));
-  const claims = [...known, ...subtitle, ...findSource(page, bylines)];
+  const editLinks = findEditLinks(page);
+  const headings = new Set(editLinks.map(({ block }) => block));
+  const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];
   const reasons = findReasons(page);
   return {
-    pieces: cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null)),
+    pieces: cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null, headings.has(index))),
     readings: {
       language: page.language?.tag ?? null,
       authors,
@@ -46,7 +49,7 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   };
 }
 
-function labelUnclaimed(page: Page, index: number, found: Found | null): { label: Label; evidence: string } {
+function labelUnclaimed(page: Page, index: number, found: Found | null, isHeading: boolean): { label: Label; evidence: string } {
   if (found !== null) return { label: { kind: 'removed', reason: found.reason }, evidence: found.evidence };
-  return { label: { kind: 'paragraph', type: paragraphType(page, index) }, evidence: describeScore(page, index) };
+  return { label: { kind: 'paragraph', type: isHeading ? 'heading' : paragraphType(page, index) }, evidence: describeScore(page, index) };
 }

@@ -89,8 +89,9 @@ function readBlock(page: Page, block: number, place: BylinePlace): BylineCandida
   const { text: whole } = page.blocks[block] as Page['blocks'][number];
   const text = openingOf(whole);
   const isLabel = text.length <= LONGEST_LABEL && mayNameAuthor(page, block, place) && isLabelAlone(page, text);
-  const byline = isLabel ? readBelowLabel(page, block) : readLine(page, block, text, place);
-  return byline === null || byline.authors.length === 0 ? null : { byline, block, size: isLabel ? 2 : 1, place };
+  const below = isLabel ? readBelowLabel(page, block) : null;
+  const byline = below ?? readLine(page, block, text, place);
+  return byline === null || byline.authors.length === 0 ? null : { byline, block, size: below === null ? 1 : 2, place };
 }
 
 /** "Autor:" and on the next line the name, which there needs no known given name. */
@@ -182,9 +183,11 @@ const labelAt = (words: readonly string[], at: number, by: Phrases): boolean =>
 const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
   words.some((word, at) => word.startsWith('by') || labelAt(words, at, by));
 
-/** "By", "Autor:" on a line of its own. */
+/** "By", "Autor:" or "Door onze verslaggever" on a line of its own. */
 function isLabelAlone({ spoken }: Page, text: string): boolean {
   const tokens = splitNameTokens(withoutEnding(text));
-  const length = phraseAt(bylineLexicon(spoken).by, tokens, 0);
-  return length > 0 && tokens.slice(length).every((token) => token.text === ':');
+  const { by, roles } = bylineLexicon(spoken);
+  const length = phraseAt(by, tokens, 0);
+  const behind = length + phraseAt(roles, tokens, length);
+  return length > 0 && tokens.slice(behind).every((token) => token.text === ':');
 }

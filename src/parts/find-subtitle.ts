@@ -61,8 +61,8 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
-  const isBetween = index === title + 1 && taken.has(index + 1);
-  if (isBetween && (body.isBody[index] || (page.scores[index] as number) >= LIKELY)) return 'between title and byline';
+  if (isBetween(title, index, taken) && (body.isBody[index] || own.endsSentence || (page.scores[index] as number) >= LIKELY))
+    return 'between title and byline';
   if (!body.isBody[index]) {
     if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;
     const known = shareIn(page, stemsAt(page, index), below);
@@ -72,6 +72,12 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const claim = aboveParagraph(page, title, index, next, taken);
   // The words are compared last, since that costs most.
   return claim === null || shareIn(page, stemsAt(page, index), below, LEAST_KNOWN) < LEAST_KNOWN ? null : claim;
+}
+
+/** Whether nothing but bylines and dates stands between title and block, and one of them follows. */
+function isBetween(title: number, index: number, taken: ReadonlySet<number>): boolean {
+  for (let i = title + 1; i < index; i++) if (!taken.has(i)) return false;
+  return taken.has(index + 1);
 }
 
 /** What makes a block that could be the first paragraph a standfirst above it. */

@@ -1,3 +1,4 @@
+import type { Page } from '../parts/page.js';
 import { findButton } from './find-button.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -7,12 +8,13 @@ export const disclaimer: Rule = {
   about: 'What the publisher will not answer for, and when a release may be printed.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'disclaimer'),
-  findCertain: (page, index) => findButton(page, index, 'disclaimer'),
+  findCertain: (page, index) => findButton(page, index, 'disclaimer') ?? findStatement(page, index),
   examples: {
     removes: [
       ['en', 'The views expressed in this article are those of the author.'],
       ['en', 'FOR IMMEDIATE RELEASE'],
       ['en', 'Disclaimer: This is no investment advice.'],
+      ['en', 'This post may contain affiliate links. Please read my disclosure policy.'],
     ],
     keeps: [
       ['en', 'He gave a disclaimer before each of his talks.'],
@@ -20,3 +22,14 @@ export const disclaimer: Rule = {
     ],
   },
 };
+
+/** Words of a notice, and of the phrase that opens it: nothing else begins with so many words of one. */
+const LONGEST_NOTICE = 45;
+const FEWEST_WORDS = 5;
+
+/** A short paragraph that opens with all the words of a notice: "This post may contain affiliate links. Please read …" */
+function findStatement({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_NOTICE) return null;
+  return own.cues.find(({ topic, from, to }) => topic === 'disclaimer' && from === 0 && to >= FEWEST_WORDS)?.phrase ?? null;
+}

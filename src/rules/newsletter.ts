@@ -8,7 +8,7 @@ export const newsletter: Rule = {
   about: 'An invitation to take a newsletter.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'newsletter'),
-  findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index),
+  findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index) ?? findPromise(page, index),
   examples: {
     removes: [
       ['en', 'Sign up for our newsletter'],
@@ -30,3 +30,20 @@ function findInvitation({ measures }: Page, index: number): string | null {
   const cue = own.cues.find(({ topic, from, to }) => topic === 'newsletter' && from === 0 && to >= 4);
   return cue?.phrase ?? null;
 }
+
+/** Words of a promise, and of the phrase in it. */
+const LONGEST_PROMISE = 25;
+const FEWEST_WORDS = 3;
+/** What the button below the promise says. */
+const ofButtons: ReadonlySet<string> = new Set(['newsletter', 'login', 'form']);
+
+/** A sentence above the button of a newsletter's box: "The week's best stories in your inbox." */
+function findPromise(page: Page, index: number): string | null {
+  const own = page.measures[index];
+  if (own === undefined || own.wordCount > LONGEST_PROMISE) return null;
+  const cue = own.cues.find(({ topic, from, to }) => topic === 'newsletter' && to - from >= FEWEST_WORDS);
+  return cue !== undefined && isButton(page, index + 1) ? cue.phrase : null;
+}
+
+const isButton = ({ measures }: Page, index: number): boolean =>
+  measures[index]?.cues.some(({ topic, coverage }) => ofButtons.has(topic) && coverage === 'whole') ?? false;
