@@ -68,9 +68,13 @@ function withNeighbours({ blocks }: Page, best: BylineCandidate, candidates: rea
   let from = at;
   while (isBare && isLike(candidates[from - 1]) && follows(blocks, candidates[from - 1], candidates[from])) from--;
   let to = at;
-  while (isLike(candidates[to + 1]) && follows(blocks, candidates[to], candidates[to + 1])) to++;
+  while ((isLike(candidates[to + 1]) || goesOn(blocks, candidates[to])) && follows(blocks, candidates[to], candidates[to + 1])) to++;
   return candidates.slice(from, to + 1);
 }
+
+/** "By Ana Ruiz and" */
+const goesOn = (blocks: Page['blocks'], line: BylineCandidate | undefined): boolean =>
+  /(?:,|&| and| und| et| y| e)$/.test(blocks[line === undefined ? -1 : line.block + line.size - 1]?.text ?? '');
 
 const isSame = (one: BylineCandidate, other: BylineCandidate): boolean => one.byline.authors.join() === other.byline.authors.join();
 const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form === best || form === 'bare';

@@ -21,6 +21,10 @@ const MOST_KICKER_WORDS = 7;
 /** A sentence of so many words in the body's run is its first paragraph, not the headline. */
 const LEAST_PARAGRAPH = 8;
 const MOST_BYLINE_WORDS = 14;
+/** A line of more words is no name. */
+const MOST_NAME_WORDS = 6;
+/** A sentence that is so likely may be the headline after all. */
+const SURE = 0.75;
 /** Lines that a letter's head has at the most. */
 const MOST_FIELDS = 30;
 /** Where a kicker may stand below the page's title that opens with it. */
@@ -78,7 +82,7 @@ function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: r
   let left = 1;
   for (const { best, chance } of likeliestBlocks(candidates, chances)) {
     if (chance < LEAST * left) return null;
-    if (!saysSomethingElse(page, best.block)) return best.block === 0 ? sameBelow(best, candidates, chances) : best;
+    if (!saysSomethingElse(page, best.block, chance >= SURE)) return best.block === 0 ? sameBelow(best, candidates, chances) : best;
     left -= chance;
   }
   return null;
@@ -115,14 +119,14 @@ function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonl
   return [...blocks.values()].sort((a, b) => b.chance - a.chance).slice(0, MOST_TRIED);
 }
 
-function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number): boolean {
+function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number, isSure: boolean): boolean {
   const { text } = blocks[index] as Block;
   const own = measures[index] as Measures;
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
-  if (isSentence && index >= body.first && !isInPageTitle(measures, index)) return true;
+  if (isSentence && !(isSure && index === body.first) && index >= body.first && !isInPageTitle(measures, index)) return true;
   if (cues.some(({ topic }) => topic === 'caption')) return true;
-  if (introducesName(own, spoken) || introducesName(measures[index - 1], spoken)) return true;
+  if (introducesName(own, spoken) || (wordCount <= MOST_NAME_WORDS && introducesName(measures[index - 1], spoken))) return true;
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;

@@ -122,10 +122,18 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && !titles.has(token.lower) && isLetters(next?.text)) return true;
   if (count === 0) return false;
   if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
-  if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return true;
+  if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
   return count > 1 && (next?.text === ':' || (lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !isSmall));
+}
+
+/** "Jörg Staff": the only word behind a given name is the surname, whatever it says besides. */
+function isSurname({ tokens, lexicon }: NameLine, at: number, count: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at] as NameToken, tokens[at + 1]];
+  if (count !== 1 || before === undefined || own.isGlued || !/^\p{Lu}\p{Ll}+$/u.test(own.text) || !organisationWords.has(own.lower))
+    return false;
+  return isGivenName(before.text) && (!isLetters(next?.text) || lexicon.functionWords.has(next?.lower ?? ''));
 }
 
 /** What a token is in a name: a part that counts, a title or particle, or nothing. */
@@ -165,7 +173,13 @@ const agencies: ReadonlySet<string> = new Set(newsAgencies.map((name) => name.to
 /** Whether a name is not an agency's or an office's. */
 export function isPerson(name: Name): boolean {
   const lower = name.text.toLowerCase();
-  return !agencies.has(lower) && !name.parts.some((part) => organisationWords.has(part.toLowerCase()));
+  return !agencies.has(lower) && !isDoubled(name) && !name.parts.some((part) => organisationWords.has(part.toLowerCase()));
+}
+
+/** "Daily Example Daily Example": a sign and what it says. */
+function isDoubled({ parts }: Name): boolean {
+  const half = parts.length / 2;
+  return parts.length > 1 && parts.every((part, i) => i >= half || part === parts[i + half]);
 }
 
 /** Whether the first part that is no initial is a given name, and another follows. */

@@ -3,6 +3,8 @@ import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
 import {
+  isCapitalised,
+  isGivenName,
   isLetters,
   isOrganisation,
   isPerson,
@@ -22,6 +24,7 @@ import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
 import { holdsAddress, maskAsides, splitSegments } from './split-segments.js';
 import { withoutEnding } from './without-ending.js';
+import { withoutPortrait } from './without-portrait.js';
 
 const LONGEST_BYLINE = 600;
 
@@ -31,7 +34,7 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
   const ideographic = readIdeographicByline(text, languages);
-  return ideographic ?? readSegments(withoutEnding(text), languages);
+  return ideographic ?? readSegments(withoutPortrait(withoutEnding(text)), languages);
 }
 
 function readSegments(text: string, languages: readonly Language[]): Byline | null {
@@ -43,7 +46,7 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const labelled = fromLabel(segments, clues);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
-  return bare === null || isCredit(text, lexicon, clues) ? fromCity(text) : bare;
+  return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text) ?? fromArabicName(text)) : bare;
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */
@@ -149,8 +152,22 @@ function readTail(line: NameLine, next: number, shape: number, hasDate: boolean)
   if (opensWithRole(line, next)) return { bonus: isSentence ? -0.3 : 0.1, hasRole: true };
   if (tail.length > 8 || isSentence) return null;
   if (tail[0]?.text === ',') return shape >= 0.5 ? { bonus: -0.15, hasRole: false } : null;
-  const isPage = isPhrase(line, ['dateLabels'], next) || (shape >= 0.3 && isPageText(line, next, hasDate));
-  return isPage ? { bonus: -0.1, hasRole: false } : null;
+  return isPageTail(line, next, shape, hasDate) ? { bonus: -0.1, hasRole: false } : null;
+}
+
+const isPageTail = (line: NameLine, next: number, shape: number, hasDate: boolean): boolean =>
+  isPhrase(line, ['dateLabels'], next) || (shape >= 0.3 && isPageText(line, next, hasDate)) || (shape >= 0.5 && isPlace(line, next));
+
+/** "in Berlin", "à Bruxelles": one small word and words with capitals. */
+function isPlace({ tokens, lexicon }: NameLine, at: number): boolean {
+  const [small, ...place] = tokens.slice(at);
+  return (
+    small !== undefined &&
+    small.text.length <= 2 &&
+    lexicon.functionWords.has(small.lower) &&
+    place.length > 0 &&
+    place.every(({ text }) => isCapitalised(text))
+  );
 }
 
 /** ", staff writer", ", Daily Example". */
@@ -236,4 +253,15 @@ function fromCity(text: string): Byline | null {
   const names = splitJoinedNames(first);
   if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'dated', certainty: 0.5, evidence: last };
+}
+
+const ARABIC_NAME = /^\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,4}$/u;
+
+/** "سامي الكاتب": names in a script without capitals, told by the given name. */
+function fromArabicName(text: string): Byline | null {
+  const line = text.trim();
+  if (!ARABIC_NAME.test(line)) return null;
+  const names = splitJoinedNames(line);
+  if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isGivenName(parts[0] as string))) return null;
+  return { authors: names.map((parts) => parts.join(' ')), form: 'bare', certainty: 0.6, evidence: line };
 }

@@ -22,19 +22,29 @@ const LONGEST_LINE = 60;
 /** "记者 王五", "文：王五", "取材・文●山田太郎", "[山田太郎，Outlet]", "王五2023-10-25". */
 export function readIdeographicByline(text: string, languages: readonly Language[]): Byline | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return null;
-  return fromLabel(text, languages) ?? fromBrackets(text.trim()) ?? fromDate(text, languages) ?? fromSpacedName(text, languages);
+  return (
+    fromLabel(text, languages) ??
+    fromBrackets(text.trim()) ??
+    fromDate(text, languages) ??
+    fromReporter(text, languages) ??
+    fromSpacedName(text, languages)
+  );
 }
 
 function fromLabel(text: string, languages: readonly Language[]): Byline | null {
   const lexicon = bylineLexicon(languages);
+  const found: { label: string; at: number; names: readonly string[] }[] = [];
   for (const label of lexicon.ideographicBy) {
     const at = text.indexOf(label);
-    if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1)))) continue;
+    if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1))) || found.some((one) => one.label.includes(label))) continue;
     const authors = namesAt(text.slice(at + label.length).replace(BEHIND_LABEL, ''), languages[0]?.tag === 'ja');
     const names = authors.filter((name) => !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
-    if (names.length > 0) return { authors: names, form: 'labelled', certainty: 0.9, evidence: label };
+    if (names.length > 0) found.push({ label, at, names });
   }
-  return null;
+  const [first, ...others] = found.sort((a, b) => a.at - b.at);
+  if (first === undefined) return null;
+  const authors = new Set([first, ...others].flatMap(({ names }) => names));
+  return { authors: [...authors], form: 'labelled', certainty: 0.9, evidence: first.label };
 }
 
 function namesAt(text: string, maySpace: boolean): string[] {
@@ -67,6 +77,14 @@ function fromDate(text: string, languages: readonly Language[]): Byline | null {
     (segment) => /^\p{Script=Han}{2,4}$/u.test(segment) && !labels.includes(segment),
   );
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
+}
+
+const REPORTER = /^[（(【［[]?(\p{Script=Han}{1,3}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4})[ 　]?記者[）)】］\]]?$/u;
+
+/** "佐伯美緒記者" */
+function fromReporter(text: string, languages: readonly Language[]): Byline | null {
+  const name = languages[0]?.tag === 'ja' ? REPORTER.exec(text)?.[1] : undefined;
+  return name === undefined ? null : { authors: [name.replace('　', ' ')], form: 'role', certainty: 0.8, evidence: text };
 }
 
 const SPACED_ALONE = /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;

@@ -41,6 +41,7 @@ const FULL = 0.8;
 const GIVEN = 0.7;
 const WORD = 0.5;
 const GROUP = 0.6;
+const MOST_IN_GROUP = 6;
 
 /** Reads "By Ana Ruiz", "Text & photos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
 export function readLabelledNames(line: NameLine): LabelledNames | null {
@@ -95,6 +96,8 @@ function readNames(line: NameLine, label: Label): Found | null {
   const lead = names[0];
   if (lead === undefined) return label.opens ? (readGroup(line, label) ?? readLogin(line, label) ?? readUncased(line, label)) : null;
   const isFull = names.some(({ parts }) => parts.length > 1);
+  const group = label.opens && !names.some(hasGivenName) ? readWholeGroup(line, label) : null;
+  if (group !== null) return group;
   const single = names.length === 1 && !isFull && label.opens ? readSingle(line, lead, label) : null;
   if (single !== null) return single;
   if (!isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
@@ -121,6 +124,16 @@ function readGroup({ tokens, text }: NameLine, { from }: Label): Found | null {
   if (words.length === 0 || words.length > 4 || !words.some(isOrganisation)) return null;
   const name = text.slice(words[0]?.start, words.at(-1)?.end);
   return { names: [{ text: name, parts: words.map((word) => word.text), next }], certainty: GROUP };
+}
+
+/** "By Staff and News Service Reports", "Redaktion Daily Example": all words of the line, the label as well where it says who they are. */
+function readWholeGroup({ tokens, text }: NameLine, { from }: Label): Found | null {
+  const label = tokens[from - 1];
+  const start = label !== undefined && isOrganisation(label) ? from - 1 : from;
+  const words = tokens.slice(start);
+  if (words.length > MOST_IN_GROUP || !words.every((word) => isLetters(word.text)) || !words.some(isOrganisation)) return null;
+  const group = text.slice(words[0]?.start, words.at(-1)?.end);
+  return { names: [{ text: group, parts: words.map((word) => word.text), next: tokens.length }], certainty: GROUP };
 }
 
 /** What a single capitalised word may begin besides a name of one word. */

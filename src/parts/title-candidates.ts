@@ -20,6 +20,10 @@ export interface TitleCandidates {
 const [TOP, NEAREST, FURTHER] = [6, 14, 8];
 /** The headline may have been taken for the beginning of the body. */
 const INTO_BODY = 3;
+/** On a whole page further: so many headings in so many blocks. */
+const [HEADINGS, FAR_INTO_BODY] = [3, 12];
+/** So many blocks that say a part of the first one, and no longer ones. */
+const [REPEATED, MOST_REPEATED_WORDS] = [3, 25];
 const LONGEST = 300;
 const MOST_WORDS = 45;
 /** Words of the body that a block further up must have. */
@@ -37,7 +41,7 @@ export function titleCandidates({ blocks, measures, scores, body, spoken }: Page
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const indices = blocksToWeigh(blocks, measures, first, stems);
   return {
-    setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline, isPage: isWholePage(measures) },
+    setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline },
     candidates: indices.flatMap((block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
   };
 }
@@ -58,22 +62,66 @@ function blocksToWeigh(
   blocks: readonly Block[],
   measures: readonly Measures[],
   first: number,
-  stems: ReadonlySet<string>,
+  stems: ReadonlyMap<string, number>,
 ): readonly number[] {
-  const able: number[] = [];
   const end = Math.min(first + INTO_BODY, blocks.length);
+  const able: number[] = [];
   for (let i = 0; i < end; i++) if (canBeTitle(blocks[i] as Block, measures[i] as Measures)) able.push(i);
-  if (able.length <= TOP + NEAREST) return able;
+  const isInPageTitle = saysPartOf(measures[0]);
+  const inside = headingsInside(blocks, measures, end, isInPageTitle);
+  if (able.length <= TOP + NEAREST) return [...able, ...inside];
   const near = able.length - NEAREST;
-  const between = able
-    .slice(TOP, near)
-    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, stems).found }));
-  const further = between
+  const between = able.slice(TOP, near);
+  const further = new Set([
+    ...mostOf(between, measures, stems),
+    ...between.filter((index) => isInPageTitle(measures[index])).slice(-REPEATED),
+  ]);
+  return [...able.slice(0, TOP), ...between.filter((index) => further.has(index)), ...able.slice(near), ...inside];
+}
+
+/** Those that have most of the body's words. */
+function mostOf(indices: readonly number[], measures: readonly Measures[], stems: ReadonlyMap<string, number>): number[] {
+  return indices
+    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, stems).found }))
     .filter(({ found }) => found >= LEAST_FURTHER)
     .sort((a, b) => b.found - a.found || b.index - a.index)
     .slice(0, FURTHER)
     .map(({ index }) => index);
-  return [...able.slice(0, TOP), ...further.sort((a, b) => a - b), ...able.slice(near)];
+}
+
+/** Headings further into what was taken for the body, which on a whole page may begin in a menu; and those that the page's title says. */
+function headingsInside(
+  blocks: readonly Block[],
+  measures: readonly Measures[],
+  from: number,
+  isInPageTitle: (own?: Measures) => boolean,
+): number[] {
+  const isAble = (i: number): boolean => canBeTitle(blocks[i] as Block, measures[i] as Measures);
+  const headings: number[] = [];
+  const end = isWholePage(measures) ? Math.min(from + FAR_INTO_BODY, blocks.length) : from;
+  for (let i = from; i < end && headings.length < HEADINGS; i++) {
+    const own = measures[i] as Measures;
+    if (own.wordCount >= 3 && own.wordCount <= 20 && !own.endsSentence && blocks[i]?.mark === '' && isAble(i)) headings.push(i);
+  }
+  let repeated = 0;
+  for (let i = from; i < blocks.length && repeated < REPEATED; i++) {
+    if (!isInPageTitle(measures[i]) || !isAble(i)) continue;
+    repeated++;
+    if (!headings.includes(i)) headings.push(i);
+  }
+  return headings.sort((a, b) => a - b);
+}
+
+/** Tells whether a block says some words of the first block, in their order. */
+function saysPartOf(page: Measures | undefined): (own?: Measures) => boolean {
+  const said = ` ${page?.words.words.join(' ')} `;
+  const known = new Set(page?.words.words);
+  return (own) =>
+    own !== undefined &&
+    own.wordCount >= 3 &&
+    own.wordCount <= MOST_REPEATED_WORDS &&
+    known.has(own.words.words[0] as string) &&
+    said.includes(` ${own.words.words.join(' ')} `);
 }
 
 /** Whether menus and footers were dumped along with the article. */
@@ -91,5 +139,15 @@ const menuTopics: ReadonlySet<string> = new Set(['navigation', 'login', 'cookie'
 
 function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST || cues.some(({ coverage }) => coverage === 'whole')) return false;
+  if (isPictureName(text) || isDoubled(text)) return false;
   return findMailField(text) === null;
+}
+
+/** "[header-640x.jpg]" */
+const isPictureName = (text: string): boolean => text.startsWith('[') && /^\[[^\]\s]*\]$/.test(text);
+
+/** A picture's words and its caption. */
+function isDoubled(text: string): boolean {
+  const half = text.length >> 1;
+  return text.length > 20 && text.slice(0, half).trim() === text.slice(-half).trim();
 }

@@ -18,7 +18,7 @@ export function stemsOf(words: readonly string[]): string[] {
   return words.filter(isTelling).map(stemOf);
 }
 
-export function matchStems(words: readonly string[], stems: ReadonlySet<string>): Match {
+export function matchStems(words: readonly string[], stems: { has(stem: string): boolean }): Match {
   let [found, all] = [0, 0];
   for (const word of words) {
     if (!isTelling(word)) continue;

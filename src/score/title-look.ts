@@ -6,7 +6,6 @@ import type { Trait } from './trait.js';
 
 const own = ({ block }: TitleCandidate, { measures }: TitleSurvey): Measures => measures[block] as Measures;
 const textOf = ({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey): string => (blocks[block] as Block).text.slice(from, to);
-const blockOf = ({ block }: TitleCandidate, { blocks }: TitleSurvey): Block => blocks[block] as Block;
 const has =
   (pattern: RegExp): Trait =>
   (candidate, survey) =>
@@ -24,18 +23,13 @@ export const titleLook = {
   capitals: (candidate, survey) => (own(candidate, survey).hasCase ? own(candidate, survey).capitalShare : -1),
   'function words': (candidate, survey) => own(candidate, survey).functionWordShare,
   commas: (candidate, survey) => own(candidate, survey).commas,
-  'starts in lower case': (candidate, survey) => Number(own(candidate, survey).startsLower),
   ends: (candidate, survey) => endOf(textOf(candidate, survey)),
   'sentence ends': (candidate, survey) => own(candidate, survey).sentenceEnds,
-  'is marked': (candidate, survey) => Number(blockOf(candidate, survey).mark !== ''),
-  'lines after the first': (candidate, survey) => blockOf(candidate, survey).lines[1] - blockOf(candidate, survey).lines[0],
   'sign of a path': has(/[|»›]| > /),
   slash: has(/\//),
   'address or copyright': has(/@|:\/\/|www\.|©/),
   'colon inside': has(/: /),
   'dash inside': has(/ [-–—] /),
-  'begins with a bracket': has(/^[[(]/),
-  'begins with a quotation mark': has(/^["'“„‟‘‚«»‹›「『《]/),
   cue: (candidate, survey) =>
     own(candidate, survey).cues.reduce((most, { coverage }) => Math.max(most, coverages.indexOf(coverage) + 1), 0),
   cues: (candidate, survey) => own(candidate, survey).cues.length,

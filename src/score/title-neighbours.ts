@@ -9,6 +9,13 @@ const REACH = 5;
 const LONGEST_RUN = 12;
 const MENU_WORDS = 4;
 
+/** Where no paragraph follows so soon, a menu stands. */
+const FAR_FROM_PROSE = 20;
+const PROSE_WORDS = 20;
+
+/** A paragraph, or the end of the text. */
+const isProse = (own: Measures | undefined): boolean => own === undefined || (own.wordCount >= PROSE_WORDS && own.sentenceEnds > 0);
+
 const wordsAt =
   (step: number): Trait =>
   ({ block }, { measures }) =>
@@ -17,10 +24,6 @@ const shapeAt =
   (step: number): Trait =>
   ({ block }, survey) =>
     survey.shapeAt(block + step);
-const isMarkedAt =
-  (step: number): Trait =>
-  ({ block }, { blocks }) =>
-    Number((blocks[block + step]?.mark ?? '') !== '');
 const capitalsAt =
   (step: number): Trait =>
   ({ block }, { measures }) =>
@@ -60,13 +63,15 @@ export const titleNeighbours = {
   'shape of the next': shapeAt(1),
   'shape of the second after': shapeAt(2),
   'shape of the third after': shapeAt(3),
-  'second before is marked': isMarkedAt(-2),
-  'next is marked': isMarkedAt(1),
-  'second after is marked': isMarkedAt(2),
   'capitals of the next': capitalsAt(1),
   'capitals of the one before': capitalsAt(-1),
   'blocks to a byline': bylineTowards(1),
   'blocks from a byline': bylineTowards(-1),
+  'blocks to prose': ({ block }, { measures }) => {
+    let distance = 1;
+    while (distance < FAR_FROM_PROSE && !isProse(measures[block + distance])) distance++;
+    return distance;
+  },
   'short blocks before': shortBlocksTowards(-1),
   'short blocks after': shortBlocksTowards(1),
   'more words in the body than the next': more(inBody, 1),

@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import { bodyStems } from './body-stems.js';
 import type { Measures } from './measure-block.js';
-import { type Match, matchStems } from './stems.js';
+import { type Match, matchStems, stemsOf } from './stems.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { NO_BLOCK, type TitleShape, titleShape } from './title-shape.js';
 
@@ -12,14 +12,12 @@ export interface TitleSetting {
   readonly scores: readonly number[];
   /** The first block of the body. */
   readonly first: number;
-  /** Beginnings of the longer words of the body. */
-  readonly bodyStems: ReadonlySet<string>;
+  /** Beginnings of the longer words of the body, and how often it has each. */
+  readonly bodyStems: ReadonlyMap<string, number>;
   /** Where the headline stands in the first block by the look of what is around it. */
   readonly headline: { readonly from: number; readonly to: number };
   /** Words that stand in front of an author's name. */
   readonly bylineWords: ReadonlySet<string>;
-  /** Whether menus and footers were dumped along with the article. */
-  readonly isPage: boolean;
 }
 
 /** Blocks with more words than this are no neighbours of the headline's kind. */
@@ -30,6 +28,8 @@ const REPEATED = 20;
 const OPENING = 3;
 /** More often is as good as always. */
 const MOST_TIMES = 5;
+/** What an article says so many words say most often is what it is about. */
+const COMMON_WORDS = 11;
 /** Blocks at the end that name the site. */
 const FOOT = 8;
 
@@ -44,7 +44,6 @@ export class TitleSurvey {
   readonly measures: readonly Measures[];
   readonly scores: readonly number[];
   readonly first: number;
-  readonly isPage: boolean;
   readonly headline: TitleSetting['headline'];
   readonly candidates: readonly TitleCandidate[];
   readonly firstWords: readonly string[];
@@ -53,11 +52,12 @@ export class TitleSurvey {
   readonly #setting: TitleSetting;
   /** The short blocks in one string, for finding words in their order. */
   readonly #said: string;
-  readonly #openingStems: ReadonlySet<string>;
+  readonly #openingStems: ReadonlyMap<string, number>;
   readonly #bodyMatches = new Map<TitleCandidate, Match>();
   readonly #openingMatches = new Map<TitleCandidate, Match>();
   readonly #times = new Map<TitleCandidate, Times>();
   #mostInBody: number | undefined;
+  #commonFrom: number | undefined;
   readonly #shapes: TitleShape[] = [];
   readonly #inBody: number[] = [];
   readonly #inOpening: number[] = [];
@@ -65,13 +65,12 @@ export class TitleSurvey {
   readonly #gaps: readonly number[];
 
   constructor(setting: TitleSetting, candidates: readonly TitleCandidate[]) {
-    const { blocks, measures, scores, first, isPage, headline } = setting;
+    const { blocks, measures, scores, first, headline } = setting;
     this.#setting = setting;
     this.blocks = blocks;
     this.measures = measures;
     this.scores = scores;
     this.first = first;
-    this.isPage = isPage;
     this.headline = headline;
     this.candidates = candidates;
     this.firstWords = measures[0]?.words.words ?? [];
@@ -122,6 +121,17 @@ export class TitleSurvey {
     return this.#mostInBody;
   }
 
+  /** How often the body has each of a candidate's longer words. */
+  timesInBody({ words }: TitleCandidate): number[] {
+    return [...new Set(stemsOf(words))].map((stem) => this.#setting.bodyStems.get(stem) ?? 0);
+  }
+
+  /** How often the body has a word that it has often. */
+  get commonFrom(): number {
+    this.#commonFrom ??= Math.max(2, [...this.#setting.bodyStems.values()].sort((a, b) => b - a)[COMMON_WORDS] ?? 2);
+    return this.#commonFrom;
+  }
+
   /** How often a candidate's words stand in their order in short blocks, and how often alone. */
   timesSaid(candidate: TitleCandidate): Times {
     const known = this.#times.get(candidate) ?? countTimes(this.#said, ` ${candidate.words.join(' ')} `);
@@ -140,7 +150,7 @@ export class TitleSurvey {
   }
 }
 
-function remember(known: Map<TitleCandidate, Match>, candidate: TitleCandidate, stems: ReadonlySet<string>): Match {
+function remember(known: Map<TitleCandidate, Match>, candidate: TitleCandidate, stems: ReadonlyMap<string, number>): Match {
   const match = known.get(candidate) ?? matchStems(candidate.words, stems);
   known.set(candidate, match);
   return match;

@@ -22,6 +22,15 @@ export const titleWords = {
     return all === 0 ? -1 : found / all;
   },
   'words in the opening': (candidate, survey) => survey.openingMatch(candidate).found,
+  'share of common words of the body': (candidate, survey) => {
+    const times = survey.timesInBody(candidate);
+    return times.length === 0 ? -1 : times.filter((count) => count >= survey.commonFrom).length / times.length;
+  },
+  'how common its words are': (candidate, survey) => sumOfLogs(survey.timesInBody(candidate)),
+  'how common each of its words is': (candidate, survey) => {
+    const times = survey.timesInBody(candidate);
+    return times.length === 0 ? -1 : sumOfLogs(times) / times.length;
+  },
   'share of words at the foot': ({ words }, { footWords }) => countIn(words, footWords) / Math.max(1, words.length),
   'times said': (candidate, survey) => (candidate.words.length < LEAST_SAID ? -1 : survey.timesSaid(candidate).within),
   'times said alone': (candidate, survey) => survey.timesSaid(candidate).alone,
@@ -35,20 +44,15 @@ export const titleWords = {
   'is the headline in the first block': ({ block, from, to }, { headline }) =>
     block > 0 ? -1 : Number(from === headline.from && to === headline.to),
   'characters cut in front': ({ from }) => from,
-  'characters cut behind': ({ block, to }, { blocks }) => (blocks[block] as Block).text.length - to,
   'words cut in front': (candidate, survey) => cutWords(candidate, survey, 'front').length,
   'words cut behind': (candidate, survey) => cutWords(candidate, survey, 'behind').length,
-  'cut in front: share in the body': (candidate, survey) => shareInBody(cutWords(candidate, survey, 'front'), survey),
   'cut behind: share in the body': (candidate, survey) => shareInBody(cutWords(candidate, survey, 'behind'), survey),
   'cut behind: capitals': ({ block, to }, { blocks }) => capitalsIn((blocks[block] as Block).text.slice(to)),
-  'cut in front: capitals': ({ block, from }, { blocks }) => capitalsIn((blocks[block] as Block).text.slice(0, from)),
   'cut behind: sign': ({ block, to }, { blocks }) => signAt((blocks[block] as Block).text.slice(to, to + 4)),
   'cut in front: sign': ({ block, from }, { blocks }) => signAt((blocks[block] as Block).text.slice(Math.max(0, from - 4), from)),
-  'cut behind: share at the foot': (candidate, survey) => {
-    const words = cutWords(candidate, survey, 'behind');
-    return words.length === 0 ? -1 : countIn(words, survey.footWords) / words.length;
-  },
 } satisfies Record<string, Trait>;
+
+const sumOfLogs = (times: readonly number[]): number => times.reduce((sum, count) => sum + Math.log1p(count), 0);
 
 /** The greatest likeness to another block's candidate, later or earlier. */
 function mostLike({ block, words }: TitleCandidate, candidates: readonly TitleCandidate[], direction: 1 | -1): number {
