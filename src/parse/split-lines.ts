@@ -1,7 +1,8 @@
 import type { Line } from '../article.js';
 import { listOf } from '../text/list-of.js';
+import { withoutLinkNumbers } from './without-link-numbers.js';
 
-/** Cuts decoded text into numbered lines; `decode` has made every line end a line feed. */
-export function splitLines(text: string): Line[] {
-  return listOf(text.split('\n'), (line, index) => ({ number: index + 1, text: line }));
+/** Cuts decoded text into numbered lines, without the marks of links in a dump; `decode` has made every line end a line feed. */
+export function splitLines(text: string): readonly Line[] {
+  return withoutLinkNumbers(listOf(text.split('\n'), (line, index) => ({ number: index + 1, text: line })));
 }
