@@ -5,12 +5,14 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { ko } from './ko.js';
 import type { Language } from './language.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { tr } from './tr.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja];
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr];

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { functionWordOf } from '../text/function-word-of.js';
 import type { Words } from '../text/split-words.js';
 
 /** Blocks that are looked at, the longest first. */
@@ -52,7 +53,7 @@ function countBlock({ words, ends }: Words, owners: Owners, tally: Tally): void 
 function countWord(word: string, owners: Owners, tally: Tally): void {
   tally.total++;
   if (word.length === 1 && characterClasses[word.charCodeAt(0)] === CharacterClass.ideograph) tally.ideographs++;
-  const languages = owners.get(word);
+  const languages = owners.get(functionWordOf(word));
   if (languages === undefined) return;
   for (const language of languages) {
     if (tally.counts[language] === 0) tally.met.push(language);

@@ -18,6 +18,10 @@ export interface BylineLexicon {
   readonly ideographicBy: readonly string[];
   /** What authors are in such a script: "报道" behind a name is no second one. */
   readonly ideographicRoles: ReadonlySet<string>;
+  /** Names of one Korean word with what the authors are behind them, or a label in front. */
+  readonly hangulSignature: RegExp | null;
+  /** A Korean line that opens with whose picture it is. */
+  readonly hangulPictures: RegExp | null;
   /** Words of menus and prompts: names seldom hold one. */
   readonly pageWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -58,11 +62,28 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
         .filter((label) => IDEOGRAPH.test(label))
         .sort((a, b) => b.length - a.length),
     ideographicRoles: () => new Set(all(({ byline }) => [...byline.roles, ...byline.notAuthors]).filter((role) => IDEOGRAPH.test(role))),
+    hangulSignature: () => {
+      const [roles, labels] = [hangulOf(all(({ byline }) => byline.roles)), hangulOf(all(({ byline }) => byline.by))];
+      const names = '([가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)';
+      if (roles === '') return null;
+      return new RegExp(`(?:^|[\\s=[(<|/])${names}\\s?(?:${roles})(?![가-힣])|^(?:${labels})\\s?[:=·]?\\s?${names}$`);
+    },
+    hangulPictures: () => {
+      const words = hangulOf(all(({ byline }) => byline.notAuthors));
+      return words === '' ? null : new RegExp(`^[[(<]?(?:${words})(?![가-힣])`);
+    },
     pageWords: () => pageWordsOf(languages),
     // Those of other languages would take names away.
     functionWords: () => new Set(own.flatMap(({ functionWords }) => functionWords)),
   });
 }
+
+/** The Korean ones, as alternatives of an expression, the longest first. */
+const hangulOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /[가-힣]/.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 /** What the phrases are about that a page prints behind a name; their first words show where it ends. */
 const PAGE_TOPICS = [

@@ -18,6 +18,7 @@ import {
 } from './find-names.js';
 import { titles } from './name-words.js';
 import { pictureAgencies } from './picture-agencies.js';
+import { readHangulByline } from './read-hangul-byline.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 import { readLabelledNames } from './read-labelled-names.js';
 import { splitJoinedNames } from './split-joined-names.js';
@@ -33,8 +34,8 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   if (text.length > LONGEST_BYLINE || text.length < 2 || !/\p{L}/u.test(text)) return null;
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
-  const ideographic = readIdeographicByline(text, languages);
-  return ideographic ?? readSegments(withoutPortrait(withoutEnding(text)), languages);
+  const written = readIdeographicByline(text, languages) ?? readHangulByline(text, languages);
+  return written ?? readSegments(withoutPortrait(withoutEnding(text)), languages);
 }
 
 function readSegments(text: string, languages: readonly Language[]): Byline | null {

@@ -30,6 +30,7 @@ export const caption: Rule = {
       ['es', 'La vieja grúa al amanecer, una hora antes de que entrara el primer barco del año. Foto: Ana Ruiz.'],
       ['en', 'Fishermen wait on the quay for the first boat of the season Credit: Ada Lindqvist'],
       ['en', 'The last crane The last crane How a town kept what nobody needed'],
+      ['ko', '새벽 안개 속에 선 옛 기중기. 새물결신문 제공'],
       ['de', 'Der Kran im Nebel\n\nDer Kran im Nebel'],
     ],
     keeps: [

@@ -29,6 +29,7 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   if (isNameAndAgency(credit)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
   if (isStatement) return null;
+  if (!own.hasCase && !own.endsSentence && closesWithLabel(credit, phraseBookOf(spoken))) return credit;
   return opensWithLabel(credit, phraseBookOf(spoken)) || opensWithLabel(credit.split(/:|\.\.\./)[0] as string, phraseBookOf(spoken))
     ? credit
     : null;
@@ -36,6 +37,10 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
 
 const opensWithLabel = (text: string, book: PhraseBook): boolean =>
   findPhrases(splitWords(text), book).some(({ topic, from }) => topic === 'caption' && from === 0);
+
+/** Korean and its like name the source first: "새물결 제공". */
+const closesWithLabel = (text: string, book: PhraseBook): boolean =>
+  findPhrases(splitWords(text), book).some(({ topic, coverage }) => topic === 'caption' && coverage === 'end');
 
 /** What follows the last full stop, bracket or sign of copyright, where it is short enough for a credit; null where nothing stands before it. */
 function lastSegment(text: string): { readonly credit: string; readonly opening: string } | null {

@@ -1,6 +1,8 @@
 import type { Block } from '../article.js';
 import { type Cue, findPhrases, type PhraseBook } from '../languages/find-phrases.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { functionWordOf } from '../text/function-word-of.js';
+import { isHangul } from '../text/is-hangul.js';
 import { splitWords, type Words } from '../text/split-words.js';
 
 /** What can be counted in one block without looking at its neighbours. */
@@ -45,11 +47,12 @@ export function measureBlock({ text }: Block, words: Words, book: PhraseBook, fu
   const endsSentence = isSentenceEnd(text);
   const cased = count(CharacterClass.upper) + count(CharacterClass.lower);
   const ideographs = count(CharacterClass.ideograph);
+  const joined = count(CharacterClass.uncased) > 0 ? wordStarts * hangulShare(words.words) : 0;
   const solid = Math.max(1, length - count(CharacterClass.space));
   // A sentence is counted where white space follows its mark; the last one has none behind it.
   const lastSentence = endsSentence && length === text.length && !isWideMark(text.charCodeAt(length - 1)) ? 1 : 0;
   return {
-    wordCount: Math.round(((wordStarts + ideographs / 2) * text.length) / Math.max(1, length)),
+    wordCount: Math.round(((wordStarts + joined + ideographs / 2) * text.length) / Math.max(1, length)),
     digitShare: count(CharacterClass.digit) / solid,
     capitalShare: capitalStarts / Math.max(1, wordStarts),
     functionWordShare: shareOf(words.words, functionWords),
@@ -134,8 +137,13 @@ function shareOf(words: readonly string[], set: ReadonlySet<string>): number {
   const looked = Math.min(words.length, 40);
   if (looked === 0) return 0;
   let found = 0;
-  for (let i = 0; i < looked; i++) if (set.has(words[i] as string)) found++;
+  for (let i = 0; i < looked; i++) if (set.has(functionWordOf(words[i] as string))) found++;
   return found / looked;
+}
+
+/** Korean writes what other languages have words for on to the word in front: one of its words counts as two. */
+function hangulShare(words: readonly string[]): number {
+  return words.length === 0 ? 0 : words.filter((word) => isHangul(word.charCodeAt(0))).length / words.length;
 }
 
 /** The last white space at or before the index, so that no word is cut; the index where there is none near. */

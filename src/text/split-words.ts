@@ -44,7 +44,10 @@ function endOfLower(text: string, from: number, to: number): number {
 /** The word that stands between two places, as `splitWords` gives it. */
 export function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end);
-  return isLower(text, start, end) ? word : word.toLowerCase().replaceAll('’', "'");
+  if (isLower(text, start, end)) return word;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  // The small letter of the Turkish "İ" is taken apart into "i" and its dot.
+  return lower.length === word.length ? lower : lower.replaceAll('\u0307', '');
 }
 
 /** Whether a word is in lower case already, as most are. */

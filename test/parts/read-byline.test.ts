@@ -51,6 +51,11 @@ describe('line forms', () => {
     ['ar', 'كتب أحمد الزهراني وسامي الكاتب', ['أحمد الزهراني', 'سامي الكاتب'], 'labelled'],
     ['ja', '文・佐伯 美緒', ['佐伯 美緒'], 'labelled'],
     ['zh', '〔記者王小明／台北報導〕', ['王小明'], 'labelled'],
+    ['ko', '이서윤·정하람 기자', ['이서윤', '정하람'], 'role'],
+    ['ko', '별섬=정하람 특파원', ['정하람'], 'role'],
+    ['ko', '이서윤 기자 seoyun@example.com', ['이서윤'], 'address'],
+    ['ko', '글 정하람', ['정하람'], 'role'],
+    ['tr', 'Haber: Defne Akarsu', ['Defne Akarsu'], 'labelled'],
     ['zh', '作者：Nora Feld', ['Nora Feld'], 'labelled'],
     ['en', 'By Nora Feld, Daily Example Senior Analyst', ['Nora Feld'], 'labelled'],
     ['de', 'Autor*in: Nora Feld', ['Nora Feld'], 'labelled'],
@@ -76,6 +81,8 @@ test.each([
   ['de', 'Von Rabatten profitieren'],
   ['de', 'Text kopieren'],
   ['de', 'Foto: Nora Feld'],
+  ['ko', '정하람 기자는 별섬에 산다'],
+  ['ko', '사진=정하람 기자'],
 ])('%s: no byline: %s', (tag, text) => {
   expect(readByline(text, inLanguage(tag))).toBeNull();
 });
