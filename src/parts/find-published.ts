@@ -35,7 +35,7 @@ const OPENINGS = 5;
 export function findPublished(page: Page, head: Head): Published {
   const places = findPlaces(page, head);
   const lines = places.flatMap((place) => readLine(page, place));
-  const best = heaviest(lines) ?? heaviest(readOpenings(page)) ?? heaviest(readMonths(page, places));
+  const best = heaviest(lines) ?? heaviest(readOpenings(page)) ?? heaviest(changesAlone(lines)) ?? heaviest(readMonths(page, places));
   if (best === null) return { published: null, claims: [] };
   return { published: best.date.iso, claims: best.isProse ? [] : claimLines(page, best, lines) };
 }
@@ -52,13 +52,19 @@ function readLine(page: Page, place: Place): Candidate[] {
   const own = page.measures[block] as Page['measures'][number];
   if (own.digitShare === 0 || own.wordCount > MOST_WORDS || !mayHoldCompleteDate(text)) return [];
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
-  if (/^[—–-].*\(@/.test(text)) return [];
+  if (/^[—–-].*\(@/.test(text) || (place.where === 'tail' && isComment(page, block))) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
   const rest = restOf(text, dates);
   const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
   return dates
     .filter(({ label }) => !isProse || label !== null)
     .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));
+}
+
+/** "Ana says:" above the date of a comment. */
+function isComment({ blocks, measures }: Page, block: number): boolean {
+  const before = blocks[block - 1]?.text ?? '';
+  return before.endsWith(':') && (measures[block - 1]?.wordCount ?? 0) <= MOST_LABEL_WORDS && !/\d/.test(before);
 }
 
 /** "14. - 20. Januar 2022": the days of an event. */
@@ -91,6 +97,12 @@ function nearness({ where, distance }: Place, rest: number): number {
   return distance <= 2 && rest === 0 ? 1.1 - distance * 0.05 : 0;
 }
 
+/** "Last updated: 31 October 2023" below an article that says no other date. */
+function changesAlone(lines: readonly Candidate[]): Candidate[] {
+  const changes = lines.filter(({ date, isProse }) => date.label === 'updated' && !isProse);
+  return changes.length === 1 ? changes.map((line) => ({ ...line, weight: LEAST })) : [];
+}
+
 /** "31. Oktober 2023. The bridge …", "Springfield, Oct. 4, 2023 (WIRE) - The bridge …" */
 function readOpenings({ blocks, body, spoken }: Page): Candidate[] {
   const candidates: Candidate[] = [];
@@ -99,7 +111,8 @@ function readOpenings({ blocks, body, spoken }: Page): Candidate[] {
     const opening = text.slice(0, 120);
     if (!/\d/.test(opening) || !mayHoldCompleteDate(opening)) continue;
     const date = findDates(opening, spoken)[0];
-    if (date?.isComplete && opensStory(opening, date)) candidates.push({ date, block, weight: LEAST, isProse: true });
+    if (date?.isComplete && (opensStory(opening, date) || (block === body.first && isGluedTo(opening, date))))
+      candidates.push({ date, block, weight: LEAST, isProse: true });
   }
   return candidates;
 }
@@ -108,6 +121,12 @@ function readOpenings({ blocks, body, spoken }: Page): Candidate[] {
 const opensStory = (text: string, { start, end }: FoundDate): boolean =>
   /^(?:[([]|[\p{Lu}][^.!?:;]{1,50}[\s,/|(]\s?)?$/u.test(text.slice(0, start)) &&
   /^\s*(?:[-–—|:)\].]|\([^()]{2,40}\)\s*[-–—]|\/[^/]{2,40}\/)/u.test(text.slice(end));
+
+/** "31.10.2023 The bridge", "31.10.2023, 15:30The bridge": a sentence begins behind a date that opens with a number. */
+const isGluedTo = (text: string, { start, end }: FoundDate): boolean =>
+  /^(?:\p{Lu}\p{L}{1,3}\. ?\/ ?)?$/u.test(text.slice(0, start)) &&
+  /^\d/.test(text.slice(start)) &&
+  /^[\s,]*(?:Uhr)?\s*["'“„«]?\p{Lu}\p{Ll}/u.test(text.slice(end));
 
 /** "May 2001" alone above the text: no more is stated. */
 function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]): Candidate[] {

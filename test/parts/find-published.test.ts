@@ -21,6 +21,8 @@ test.each([
   ['no more than a month', ['March 2020', STORY], '2020-03', [0]],
   ['in German', ['# Eine Brücke für die Stadt', '3. März 2020, 10.20 Uhr', STORY_DE], '2020-03-03T10:20', [1]],
   ['at the head of the first paragraph', ['# Eine Brücke', STORY_DE.replace('| ', '| 3. März 2020. ')], '2020-03-03', []],
+  ['before a sentence', ['# Eine Brücke', STORY_DE.replace('| ', '| 3.3.2020, 10.20 Uhr')], '2020-03-03T10:20', []],
+  ['of the last change alone', ['# A bridge', STORY, STORY, 'Last updated: March 3, 2020'], '2020-03-03', [3]],
   ['in the dateline', ['# A bridge', STORY.replace('| ', '| RIVERTON, March 3, 2020 (EXAMPLEWIRE) - ')], '2020-03-03', []],
 ])('%s', (_, lines, published, claimed) => {
   const { page, head } = pageOf(...lines);
@@ -32,6 +34,7 @@ test.each([
 test.each([
   ['a day of the story', ['# A bridge for the town', STORY.replace('on Monday', 'on March 3, 2020,')]],
   ['a relative date', ['# A bridge for the town', '4 months ago', STORY]],
+  ['a comment', ['# A bridge for the town', STORY, STORY, 'Nora Feld says:', 'March 3, 2020 at 4:43 pm']],
   ['an embedded post', ['# A bridge for the town', STORY, '— Nora Feld (@norafeld) March 3, 2020', STORY]],
   ['the last day of an event', ['# Eine Brücke für die Stadt', 'Woche der Brücke, 14. - 20. März 2020', STORY_DE]],
   ['a dateline without a year', ['# A bridge for the town', STORY.replace('| ', '| RIVERTON, March 3 - ')]],
