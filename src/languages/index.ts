@@ -1,4 +1,5 @@
 import { ar } from './ar.js';
+import { cs } from './cs.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -11,8 +12,10 @@ import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { sv } from './sv.js';
 import { tr } from './tr.js';
+import { vi } from './vi.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr];
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi];

@@ -133,6 +133,8 @@ const JOINTS = new Set(['.', ',', '/', '-', '–', '—', '|', '·', '•', '(',
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 're', 'º', 'ª', '°', 'o', 'e', 'de', 'ste', 'го', 'й', '.']);
 const YEAR_MARKS = new Set(['年', '년']);
 const MONTH_MARKS = new Set(['月', '월']);
+/** In front of the number of a month. */
+const MONTH_WORDS = new Set(['tháng']);
 const DAY_MARKS = new Set(['日', '일', '号', '號']);
 
 function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
@@ -181,7 +183,9 @@ function skipJoints(tokens: readonly DateToken[], from: number, { fillers, weekd
 function weekdayBefore(tokens: readonly DateToken[], from: number, { weekdays }: Lexicon): number {
   let at = from - 1;
   while (at >= 0 && (tokens[at]?.text === ',' || tokens[at]?.text === '.')) at--;
-  return at >= 0 && weekdays.has((tokens[at] as DateToken).text) ? at : from;
+  if (at < 0 || !weekdays.has((tokens[at] as DateToken).text)) return from;
+  // Some have two words: "thứ năm", "יום חמישי".
+  return at > 0 && weekdays.has((tokens[at - 1] as DateToken).text) ? at - 1 : at;
 }
 
 function readDateAt(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
@@ -314,6 +318,8 @@ function readMonthName(tokens: readonly DateToken[], at: number, { months }: Lex
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const second = tokens[at + 1];
+  const counted = MONTH_WORDS.has(token.text) ? smallNumber(second) : null;
+  if (counted !== null) return counted >= 1 && counted <= 12 ? { month: counted, next: at + 2 } : null;
   const pair = second?.kind === 'word' ? months.get(`${token.text} ${second.text}`) : undefined;
   const month = pair ?? months.get(token.text);
   if (month === undefined) return null;
