@@ -3,6 +3,9 @@ import { findShortCue } from './find-short-cue.js';
 import { isRowOfLabels } from './is-row-of-labels.js';
 import type { Rule } from './rule.js';
 
+/** The next entry of a live blog begins with the time, and its headline is none of the buttons. */
+const MOST_DIGITS = 0.3;
+
 export const share: Rule = {
   reason: 'share',
   about: 'Buttons for sharing the article.',
@@ -11,7 +14,7 @@ export const share: Rule = {
     findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   findCertain: (page, index) =>
     findCall(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
-  goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 3,
+  goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) <= 3 && (measures[index]?.digitShare ?? 0) <= MOST_DIGITS,
   examples: {
     removes: [
       ['en', 'Share this article'],
