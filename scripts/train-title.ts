@@ -18,11 +18,13 @@ import { titleCandidates } from '../src/parts/title-candidates.js';
 import type { TitleCandidate } from '../src/score/title-candidate.js';
 import { TitleSurvey } from '../src/score/title-survey.js';
 import { titleTraits } from '../src/score/title-traits.js';
-import type { TitleModel, TitleTree } from '../src/score/title-trees.js';
 import type { Trait } from '../src/score/trait.js';
+import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
+import { onlyAsked } from './training/only-asked.js';
+import { printTrees } from './training/print-trees.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
 
@@ -88,7 +90,7 @@ function rightOnes({ blocks }: Page, candidates: readonly TitleCandidate[], titl
   return likeness.map((like, i) => like >= LIKE && (candidates[i]?.block !== 0 || like === best));
 }
 
-function fitModel(training: readonly Text[]): TitleModel {
+function fitModel(training: readonly Text[]): TreeModel {
   const useful = training.filter(({ title, right }) => right.length > 0 && (title === null || right.includes(true)));
   return { traits: names, trees: fitTrees(useful) };
 }
@@ -114,7 +116,7 @@ function check(): void {
 }
 
 /** Counts what the whole search finds, kicker and all, as the evaluator does. */
-function count({ page, title, right }: Text, model: TitleModel, sum: Sum): void {
+function count({ page, title, right }: Text, model: TreeModel, sum: Sum): void {
   const { claims } = findHead(page, model);
   const said = (kind: string): string =>
     claims
@@ -129,25 +131,9 @@ function count({ page, title, right }: Text, model: TitleModel, sum: Sum): void 
   else if (own !== '') sum.wrong++;
 }
 
-function writeModel({ traits, trees }: TitleModel): void {
-  const used = new Set(trees.flatMap((tree) => questionsIn(tree).map((at) => tree[at])));
-  const asked = traits.filter((_, trait) => used.has(trait));
-  const rows = trees.map((tree) => `    ${JSON.stringify(renumber(tree, traits, asked))},\n`).join('');
+function writeModel(model: TreeModel): void {
   writeFileSync(
     new URL('../src/score/title-model.ts', import.meta.url),
-    `${HEADER}import type { TitleModel } from './title-trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TitleModel = {\n  traits: [\n${asked.map((name) => `    '${name}',\n`).join('')}  ],\n  trees: [\n${rows}  ],\n};\n`,
+    `${HEADER}import type { TreeModel } from './trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TreeModel = ${printTrees(onlyAsked(model))};\n`,
   );
-}
-
-function renumber(tree: TitleTree, from: readonly string[], to: readonly string[]): number[] {
-  const changed = [...tree];
-  for (const at of questionsIn(tree)) changed[at] = to.indexOf(from[tree[at] as number] as string);
-  return changed;
-}
-
-/** Where the questions of a tree begin. */
-function questionsIn(tree: TitleTree): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < tree.length; at += tree[at] === -1 ? 2 : 3) if (tree[at] !== -1) places.push(at);
-  return places;
 }

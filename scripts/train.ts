@@ -14,16 +14,23 @@ import { findBody } from '../src/parse/find-body.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { measureBlocks } from '../src/parse/measure-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
-import { blockFeatures } from '../src/score/block-features.js';
-import { contextFeatures, massOf } from '../src/score/context-features.js';
-import type { Feature, Weights } from '../src/score/feature.js';
+import { type BlockFeatures, blockFeatures } from '../src/score/block-features.js';
+import { bodyTraits, measureTraits } from '../src/score/body-traits.js';
+import type { Weights } from '../src/score/feature.js';
+import { firstLook } from '../src/score/first-look.js';
+import { massOf } from '../src/score/mass-of.js';
 import type { Measures } from '../src/score/measure-block.js';
+import { Outlook } from '../src/score/outlook.js';
 import { type BodyModel, scoreBody } from '../src/score/score-body.js';
-import { tableOf } from '../src/score/weight-table.js';
+import { type Survey, surveyPage } from '../src/score/survey.js';
+import type { Tree } from '../src/score/trees.js';
 import { bodyTargets, type Target } from './training/body-targets.js';
+import { fitBodyTrees, type Rows } from './training/fit-body-trees.js';
 import { fitLogistic } from './training/fit-logistic.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
+import { printTrees } from './training/print-trees.js';
+import { quote } from './training/quote.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
 import { scoreSegments, scoreShingles } from './training/score-body.js';
 
@@ -42,7 +49,9 @@ interface Text {
   readonly record: CorpusRecord;
   readonly blocks: readonly Block[];
   readonly measures: readonly Measures[];
-  readonly features: readonly Int32Array[];
+  readonly survey: Survey;
+  /** Packed, since the corpus has tens of millions. */
+  readonly features: readonly (BlockFeatures & { readonly features: Int32Array })[];
   readonly targets: readonly Target[];
   readonly weight: number;
   readonly site: string;
@@ -50,6 +59,11 @@ interface Text {
 
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
+
+const HEADER = `// Made by scripts/train.ts; do not edit by hand.
+// biome-ignore-all format: one tree a line.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a bound is like one by chance.
+`;
 
 const texts = readTexts(options.corpus);
 if (options.check) check();
@@ -69,6 +83,7 @@ function readTexts(folder: string): Text[] {
     .map((record) => {
       const blocks = groupBlocks(splitLines(decode(new TextEncoder().encode(record.input)).text));
       const { measures } = measureBlocks(blocks, languages);
+      const survey = surveyPage(blocks, measures);
       const isWholePage = ['innertext', 'w3m', 'lynx'].includes(record.dumper);
       const targets = bodyTargets(record, blocks, measures, isWholePage ? (regions.get(pageOf(record)) ?? null) : null);
       const known = targets.reduce((sum, target, i) => sum + (target === null ? 0 : massOf((measures[i] as Measures).wordCount)), 0);
@@ -77,7 +92,8 @@ function readTexts(folder: string): Text[] {
         record,
         blocks,
         measures,
-        features: numbersOf(blockFeatures(blocks, measures)),
+        survey,
+        features: blocks.map((_, i) => packed(blockFeatures(survey, i))),
         targets,
         weight,
         site: siteOf(record),
@@ -85,41 +101,52 @@ function readTexts(folder: string): Text[] {
     });
 }
 
+function packed({ features, ...places }: BlockFeatures) {
+  return { features: Int32Array.from(features), ...places };
+}
+
 /** Both looks: the second learns from first scores of texts that the first was not fitted on. */
 function fitModel(training: readonly Text[]): BodyModel {
   const isLeft = ({ site }: Text): boolean => (hash(`${site}half`) & 4) > 0;
-  const fitFirst = (some: readonly Text[]): Weights => fitLogistic(some.map(({ features, ...text }) => ({ features, ...shares(text) })));
   const left = fitFirst(training.filter(isLeft));
   const right = fitFirst(training.filter((text) => !isLeft(text)));
-  const second = fitLogistic(
-    training.map((text) => {
-      const first = text.features.map((features) => probability(features, isLeft(text) ? right : left));
-      const context = numbersOf(
-        contextFeatures(
-          first,
-          text.measures.map(({ wordCount }) => wordCount),
-        ),
-      );
-      return { features: text.features.map((list, i) => Int32Array.from([...list, ...(context[i] as Int32Array)])), ...shares(text) };
-    }),
+  const trees = fitSecond(training, (text) => (isLeft(text) ? right : left));
+  return { first: fitFirst(training), second: { traits: bodyTraits, trees } };
+}
+
+function fitFirst(training: readonly Text[]): Weights {
+  return fitLogistic(
+    training.map((text) => ({
+      features: text.features.map(({ features }) => features),
+      targets: text.targets,
+      weights: text.measures.map((own) => weightOf(text, own)),
+    })),
   );
-  return { first: fitFirst(training), second };
 }
 
-function shares({ targets, measures, weight }: Pick<Text, 'targets' | 'measures' | 'weight'>) {
-  return { targets, weights: measures.map(({ wordCount }) => massOf(wordCount) ** 0.7 * weight) };
+function fitSecond(training: readonly Text[], firstOf: (text: Text) => Weights): Tree[] {
+  const rows: Rows = { traits: [], isBody: [], weights: [], odds: [] };
+  for (const text of training) addRows(text, firstOf(text), rows);
+  return fitBodyTrees(rows);
 }
 
-/** Packed, since the corpus has tens of millions. */
-function numbersOf(features: readonly (readonly Feature[])[]): Int32Array[] {
-  return features.map((list) => Int32Array.from(list));
+/** The blocks of a text that something is known of, as the second look sees them. */
+function addRows(text: Text, first: Weights, rows: Rows): void {
+  const look = firstLook(text.blocks.length, (i) => text.features[i] as BlockFeatures, first);
+  const outlook = new Outlook(text.survey, look);
+  for (const [i, target] of text.targets.entries()) {
+    if (target === null) continue;
+    const row = new Float32Array(bodyTraits.length);
+    measureTraits(outlook, i, row);
+    rows.traits.push(row);
+    rows.isBody.push(target.isBody);
+    rows.weights.push(weightOf(text, text.measures[i] as Measures) * target.sureness);
+    rows.odds.push(look.odds[i] as number);
+  }
 }
 
-function probability(features: Int32Array, weights: Weights): number {
-  const table = tableOf(weights);
-  let odds = weights.anyhow ?? 0;
-  for (const feature of features) odds += table.at(feature);
-  return 1 / (1 + Math.exp(-odds));
+function weightOf({ weight }: Text, { wordCount }: Measures): number {
+  return massOf(wordCount) ** 0.7 * weight;
 }
 
 interface Tally {
@@ -191,15 +218,15 @@ function describeBlocks({ blocks, measures, targets }: Text, scores: readonly nu
   ]);
 }
 
-function writeModel(model: BodyModel): void {
-  const list = (weights: Weights): string =>
-    Object.entries(weights)
-      .filter(([, weight]) => Math.abs(weight) >= 0.01)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([feature, weight]) => `    ${JSON.stringify(feature).replaceAll("'", "\\'").replace(/^"|"$/g, "'")}: ${weight.toFixed(2)},`)
-      .join('\n');
+function writeModel({ first, second }: BodyModel): void {
+  const list = Object.entries(first)
+    .filter(([, weight]) => Math.abs(weight) >= 0.01)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `    ${quote(feature)}: ${weight.toFixed(2)},`)
+    .join('\n');
+  const sites = new Set(texts.map(({ site }) => site)).size;
   writeFileSync(
     new URL('../src/score/body-model.ts', import.meta.url),
-    `// Made by scripts/train.ts; do not edit by hand.\nimport type { BodyModel } from './score-body.js';\n\n/** Fitted to ${texts.length} labelled texts of ${new Set(texts.map(({ record }) => siteOf(record))).size} sites. */\nexport const bodyModel: BodyModel = {\n  first: {\n${list(model.first)}\n  },\n  second: {\n${list(model.second)}\n  },\n};\n`,
+    `${HEADER}import type { BodyModel } from './score-body.js';\n\n/** Fitted to ${texts.length} labelled texts of ${sites} sites. */\nexport const bodyModel: BodyModel = {\n  first: {\n${list}\n  },\n  second: ${printTrees(second)},\n};\n`,
   );
 }

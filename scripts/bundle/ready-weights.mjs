@@ -34,9 +34,8 @@ export const readyWeights = {
         const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
         return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
       };
-      const tables = Object.entries(bodyModel).map(([table, weights]) => `${JSON.stringify(table)}: ${tableOf(weights)}`);
       return {
-        contents: `import { byNumber } from './feature.ts';\nexport const bodyModel = { ${tables.join(', ')} };`,
+        contents: `import { byNumber } from './feature.ts';\nexport const bodyModel = { first: ${tableOf(bodyModel.first)}, second: ${JSON.stringify(bodyModel.second)} };`,
         loader: 'ts',
         resolveDir: source('score'),
       };

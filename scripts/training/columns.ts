@@ -11,12 +11,12 @@ export interface Columns {
 const MOST_STEPS = 48;
 
 /** Turns rows of traits into columns with steps, of which each has about the same number of rows. */
-export function toColumns(rows: readonly (readonly number[])[]): Columns {
+export function toColumns(rows: readonly ArrayLike<number>[]): Columns {
   const width = rows[0]?.length ?? 0;
   return { traits: Array.from({ length: width }, (_, trait) => toColumn(rows, trait)) };
 }
 
-function toColumn(rows: readonly (readonly number[])[], trait: number): Column {
+function toColumn(rows: readonly ArrayLike<number>[], trait: number): Column {
   const values = Float64Array.from(rows, (row) => row[trait] as number);
   const bounds = boundsOf(Float64Array.from(values).sort());
   return { bounds, steps: Uint8Array.from(values, (value) => stepOf(value, bounds)) };

@@ -1,6 +1,5 @@
-import { askTree, type TitleTree } from '../../src/score/title-trees.js';
-import { toColumns } from './columns.js';
-import { growTree } from './grow-tree.js';
+import type { Tree } from '../../src/score/trees.js';
+import { boost, type Errors } from './boost.js';
 
 /** One text: the traits of each candidate, and which of them are right; none may be. */
 export interface Ranking {
@@ -8,36 +7,21 @@ export interface Ranking {
   readonly right: readonly boolean[];
 }
 
-const TREES = 250;
-/** Every tree looks at another part of the traits, so that no single one decides all. */
-const SHARE_OF_TRAITS = 0.3;
+const HABITS = { seed: 3, trees: 250, shareOfTraits: 0.3, leaves: 8, rate: 0.16, decay: 5, leastDoubt: 5 };
 /** Natural logarithm of the odds of every candidate before any tree is asked. */
 const START = -1;
 /** Candidates that are as good as decided teach nothing more. */
 const LEAST_ERROR = 1e-3;
 
-/**
- * Boosted trees: each is fitted to what those before it leave wrong. The candidates of a text compete
- * with each other and with there being none, whose odds are 1. The same input gives the same trees.
- */
-export function fitTrees(rankings: readonly Ranking[]): TitleTree[] {
+/** Trees for candidates that compete with each other, text by text, and with there being none, whose odds are 1. */
+export function fitTrees(rankings: readonly Ranking[]): Tree[] {
   const rows = rankings.flatMap(({ candidates }) => candidates);
-  const columns = toColumns(rows);
   const sums = new Float64Array(rows.length).fill(START);
-  const random = makeRandom();
-  const trees: TitleTree[] = [[-1, START]];
-  for (let i = 0; i < TREES; i++) {
-    const { slopes, curves, open } = errorsOf(rankings, sums);
-    const asked = columns.traits.map((_, trait) => trait).filter(() => random() < SHARE_OF_TRAITS);
-    const tree = growTree({ columns, slopes, curves, asked }, open);
-    trees.push(tree);
-    for (const [row, traits] of rows.entries()) sums[row] = (sums[row] as number) + askTree(tree, traits);
-  }
-  return trees;
+  return [[-1, START], ...boost(rows, sums, (known) => errorsOf(rankings, known), HABITS)];
 }
 
 /** For each candidate what its share should have been less what it was, and how fast that changes; the right ones share as they do already. */
-function errorsOf(rankings: readonly Ranking[], sums: Float64Array) {
+function errorsOf(rankings: readonly Ranking[], sums: Float64Array): Errors {
   const slopes = new Float64Array(sums.length);
   const curves = new Float64Array(sums.length);
   const open: number[] = [];
@@ -55,13 +39,4 @@ function errorsOf(rankings: readonly Ranking[], sums: Float64Array) {
     from += right.length;
   }
   return { slopes, curves, open: Int32Array.from(open) };
-}
-
-/** Numbers from 0 to 1, the same in every run. */
-function makeRandom(): () => number {
-  let state = 3;
-  return () => {
-    state = (state * 1664525 + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../parts/page.js';
-import { massOf } from '../score/context-features.js';
+import { massOf } from '../score/mass-of.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
 

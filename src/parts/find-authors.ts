@@ -38,7 +38,7 @@ export function findAuthors(page: Page, head: Head, weights: Weights = bylineMod
 /** For each line the probability that it is the byline; they and the case that none is add up to 1. */
 function chancesOf(page: Page, { titleBlock }: Head, candidates: readonly BylineCandidate[], weights: Weights): number[] {
   const table = tableOf(weights);
-  const odds = bylineFeatures(page, titleBlock, candidates).map((features) => Math.exp(table.add(0, features)));
+  const odds = bylineFeatures(page, titleBlock, candidates).map((features) => Math.exp(table.sum(features)));
   const all = odds.reduce((sum, one) => sum + one, 1);
   return odds.map((one) => one / all);
 }

@@ -3,7 +3,7 @@ import type { Measures } from '../score/measure-block.js';
 import { rankTitles } from '../score/rank-titles.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
 import { titleModel } from '../score/title-model.js';
-import type { TitleModel } from '../score/title-trees.js';
+import type { TreeModel } from '../score/trees.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
@@ -37,7 +37,7 @@ const [LIKE, LEAST_BELOW] = [0.7, 0.05];
 const MOST_TRIED = 4;
 
 /** The headline and the kicker, and what repeats them; no title rather than a wrong one. */
-export function findHead(page: Page, model: TitleModel = titleModel): Head {
+export function findHead(page: Page, model: TreeModel = titleModel): Head {
   const { setting, candidates } = titleCandidates(page);
   const chances = rankTitles(setting, candidates, model);
   const best = bestTitle(page, candidates, chances);

@@ -23,7 +23,7 @@ const FEW_STEMS = 8;
 /** How much longer than the standfirst a paragraph is that tells it again at length. */
 const AT_LENGTH = 1.3;
 /** Score of a block between title and byline that is no furniture. */
-const LIKELY = 0.36;
+const LIKELY = 0.3;
 /** Paragraphs whose words are compared. */
 const PARAGRAPHS = 8;
 /** Characters of each that are. */

@@ -5,22 +5,25 @@ import { addForm } from './features/form.js';
 import { addNeighbours } from './features/neighbours.js';
 import { addPlace } from './features/place.js';
 import type { Measures } from './measure-block.js';
-import { surveyPage } from './survey.js';
+import type { Survey } from './survey.js';
 
-/** The features of every block, from its own measures and those around it. */
-export function blockFeatures(blocks: readonly Block[], measures: readonly Measures[]): Feature[][] {
-  return blocks.map(featuresOf(blocks, measures));
+/** The features of a block, those of its form first, and where in the list others begin. */
+export interface BlockFeatures {
+  readonly features: ArrayLike<Feature>;
+  readonly neighbours: number;
+  readonly place: number;
+  readonly cues: number;
 }
 
-/** The same block by block: those of a million blocks would fill the memory. */
-export function featuresOf(blocks: readonly Block[], measures: readonly Measures[]): (block: Block, index: number) => Feature[] {
-  const survey = surveyPage(blocks, measures);
-  return (block, i) => {
-    const features: Feature[] = [];
-    addForm(block, measures[i] as Measures, features);
-    addNeighbours(survey, i, features);
-    addPlace(survey, i, features);
-    addCues(survey, i, features);
-    return features;
-  };
+/** The features of a block, from its own measures and those around it. Asked for block by block: those of a million would fill the memory. */
+export function blockFeatures(survey: Survey, index: number): BlockFeatures & { readonly features: readonly Feature[] } {
+  const features: Feature[] = [];
+  addForm(survey.blocks[index] as Block, survey.measures[index] as Measures, features);
+  const neighbours = features.length;
+  addNeighbours(survey, index, features);
+  const place = features.length;
+  addPlace(survey, index, features);
+  const cues = features.length;
+  addCues(survey, index, features);
+  return { features, neighbours, place, cues };
 }

@@ -2,14 +2,14 @@ import { listOf } from '../text/list-of.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { type TitleSetting, TitleSurvey } from './title-survey.js';
 import { titleTraits } from './title-traits.js';
-import { askTree, type TitleModel, type TitleTree } from './title-trees.js';
 import type { Trait } from './trait.js';
+import { askTree, type Tree, type TreeModel } from './trees.js';
 
 /** So many trees are asked of all candidates, the others only of those that are not so much less likely than the likeliest. */
 const [FIRST_TREES, FAR_BEHIND] = [50, 4];
 
 /** For each candidate the probability that it is the title; they and the case that none is add up to 1. */
-export function rankTitles(setting: TitleSetting, candidates: readonly TitleCandidate[], { traits, trees }: TitleModel): number[] {
+export function rankTitles(setting: TitleSetting, candidates: readonly TitleCandidate[], { traits, trees }: TreeModel): number[] {
   const survey = new TitleSurvey(setting, candidates);
   const asked = traits.map((name) => titleTraits[name] as Trait);
   const values = listOf(candidates, (candidate) => measure(candidate, survey, asked));
@@ -22,7 +22,7 @@ export function rankTitles(setting: TitleSetting, candidates: readonly TitleCand
     }
     for (let i = 0; i < open.length; i++) {
       const index = open[i] as number;
-      sums[index] = (sums[index] as number) + askTree(trees[number] as TitleTree, values[index] as Float64Array);
+      sums[index] = (sums[index] as number) + askTree(trees[number] as Tree, values[index] as Float64Array);
     }
   }
   const odds = Array.from(sums, Math.exp);

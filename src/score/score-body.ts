@@ -1,59 +1,40 @@
 import type { Block } from '../article.js';
-import { listOf } from '../text/list-of.js';
-import { featuresOf } from './block-features.js';
-import { contextOf } from './context-features.js';
-import type { Feature, Weights } from './feature.js';
+import { blockFeatures } from './block-features.js';
+import { bodyTraits, measureTraits } from './body-traits.js';
+import type { Weights } from './feature.js';
+import { firstLook } from './first-look.js';
+import { forestOf } from './forest.js';
 import type { Measures } from './measure-block.js';
-import { tableOf } from './weight-table.js';
+import { Outlook } from './outlook.js';
+import { probability } from './probability.js';
+import { surveyPage } from './survey.js';
+import type { TreeModel } from './trees.js';
 
-/** Weights of the two looks that are taken at every block. */
+/** Weights of what is seen in the first look, and the trees that correct it in the second. */
 export interface BodyModel {
   readonly first: Weights;
-  readonly second: Weights;
+  readonly second: TreeModel;
 }
 
-/** What every block has: how likely it is anyhow. */
-export const ANYHOW = 'anyhow';
+/** So many trees are asked of all blocks, the others only where the odds are in doubt: not so far from even. */
+const [FIRST_TREES, CERTAIN] = [30, 5];
 
 /**
  * For each block the probability, 0 to 1, that it is part of the body. Every block is scored twice:
  * by what it and its neighbours look like, then again in the light of the scores around it. The two
- * looks follow jusText (Pomikálek 2011), with fitted weights.
+ * looks follow jusText (Pomikálek 2011), the first with fitted weights, the second with fitted trees.
  */
-export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): number[] {
-  const second = tableOf(model.second);
-  const { odds, scores, contextAt } = firstLook(blocks, measures, model);
-  return listOf(odds, (own, i) => probability(second.add(own, contextAt(scores[i] as number, i))));
-}
-
-/** What the second look sees of each block: its own features, and those that the first scores around it make. */
-export function lookTwice(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): (index: number) => Feature[] {
-  const { scores, featuresAt, contextAt } = firstLook(blocks, measures, model);
-  return (i) => [...featuresAt(blocks[i] as Block, i), ...contextAt(scores[i] as number, i)];
-}
-
-interface FirstLook {
-  readonly scores: readonly number[];
-  /** What a block's own features add up to in the second look; summed up here so that nothing keeps them. */
-  readonly odds: readonly number[];
-  readonly featuresAt: ReturnType<typeof featuresOf>;
-  readonly contextAt: ReturnType<typeof contextOf>;
-}
-
-function firstLook(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): FirstLook {
-  const [first, second] = [tableOf(model.first), tableOf(model.second)];
-  const featuresAt = featuresOf(blocks, measures);
+export function scoreBody(blocks: readonly Block[], measures: readonly Measures[], { first, second }: BodyModel): number[] {
+  const survey = surveyPage(blocks, measures);
+  const look = firstLook(blocks.length, (index) => blockFeatures(survey, index), first);
+  const outlook = new Outlook(survey, look);
+  const forest = forestOf(second);
+  const row = new Float32Array(bodyTraits.length);
   const scores: number[] = [];
-  const odds: number[] = [];
-  for (const [i, block] of blocks.entries()) {
-    const features = featuresAt(block, i);
-    scores.push(probability(first.add(model.first[ANYHOW] ?? 0, features)));
-    odds.push(second.add(model.second[ANYHOW] ?? 0, features));
+  for (let index = 0; index < blocks.length; index++) {
+    measureTraits(outlook, index, row);
+    const odds = (look.odds[index] as number) + forest.ask(row, 0, FIRST_TREES);
+    scores.push(probability(Math.abs(odds) > CERTAIN ? odds : odds + forest.ask(row, FIRST_TREES, second.trees.length)));
   }
-  const wordCounts = listOf(measures, ({ wordCount }) => wordCount);
-  return { scores, odds, featuresAt, contextAt: contextOf(scores, wordCounts) };
-}
-
-function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
+  return scores;
 }

@@ -1,10 +1,10 @@
 // Made by scripts/train-title.ts; do not edit by hand.
 // biome-ignore-all format: one tree a line.
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a bound is like one by chance.
-import type { TitleModel } from './title-trees.js';
+import type { TreeModel } from './trees.js';
 
 /** Fitted to 5150 labelled texts. */
-export const titleModel: TitleModel = {
+export const titleModel: TreeModel = {
   traits: [
     'words',
     'characters',

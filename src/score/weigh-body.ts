@@ -1,24 +1,45 @@
 import type { Block } from '../article.js';
-import { type Feature, nameOf } from './feature.js';
+import { blockFeatures } from './block-features.js';
+import { bodyTraits, measureTraits } from './body-traits.js';
+import { nameOf } from './feature.js';
+import { firstLook } from './first-look.js';
 import type { Measures } from './measure-block.js';
-import { type BodyModel, lookTwice } from './score-body.js';
+import { Outlook } from './outlook.js';
+import type { BodyModel } from './score-body.js';
+import { sharesOfTree } from './shares-of-tree.js';
+import { surveyPage } from './survey.js';
 import { tableOf } from './weight-table.js';
 
 /** How many weights are named for each block, the heaviest first. */
 const NAMED = 4;
 
-/** For each block the weights that made its score most: "words > 90 +1.20, own score > 0.96 +0.84". */
-export function weighBody(blocks: readonly Block[], measures: readonly Measures[], model: BodyModel): string[] {
-  const featuresAt = lookTwice(blocks, measures, model);
-  return blocks.map((_, i) => nameHeaviest(featuresAt(i), model));
+/** For each block what made its score most: "words > 90 +1.20, score of the 3 after 0.96 +0.84". */
+export function weighBody(blocks: readonly Block[], measures: readonly Measures[], { first, second }: BodyModel): string[] {
+  const survey = surveyPage(blocks, measures);
+  const outlook = new Outlook(
+    survey,
+    firstLook(blocks.length, (index) => blockFeatures(survey, index), first),
+  );
+  const table = tableOf(first);
+  const row = new Float32Array(bodyTraits.length);
+  return blocks.map((_, index) => {
+    measureTraits(outlook, index, row);
+    const sums = new Map<string, number>();
+    for (const feature of blockFeatures(survey, index).features) sums.set(nameOf(feature), table.at(feature));
+    for (const tree of second.trees) {
+      for (const [trait, share] of sharesOfTree(tree, row)) {
+        const name = `${bodyTraits[trait]} ${Number((row[trait] as number).toFixed(2))}`;
+        sums.set(name, (sums.get(name) ?? 0) + share);
+      }
+    }
+    return nameHeaviest(sums);
+  });
 }
 
-function nameHeaviest(features: readonly Feature[], { second }: BodyModel): string {
-  const table = tableOf(second);
-  return features
-    .map((feature) => ({ name: nameOf(feature), weight: table.at(feature) }))
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+function nameHeaviest(sums: ReadonlyMap<string, number>): string {
+  return [...sums]
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, NAMED)
-    .map(({ name, weight }) => `${name} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`)
+    .map(([name, weight]) => `${name} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`)
     .join(', ');
 }

@@ -10,10 +10,10 @@ export class WeightTable {
     this.#weights = weights;
   }
 
-  /** What the features add to some odds, one after the other. */
-  add(odds: number, features: readonly Feature[]): number {
-    let sum = odds;
-    for (let i = 0; i < features.length; i++) sum += this.at(features[i] as Feature);
+  /** The weights of features, from one place in the list up to another, added up. */
+  sum(features: ArrayLike<Feature>, from = 0, to = features.length): number {
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += this.at(features[i] as Feature);
     return sum;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askTree } from '../../src/score/title-trees.js';
+import { askTree } from '../../src/score/trees.js';
 
 /** Below 4 of the first trait: 1; above it, by the second: 2 or 3. */
 const tree = [0, 4, 5, -1, 1, 1, 0.5, 10, -1, 2, -1, 3];
