@@ -1,11 +1,12 @@
-import type { Reason } from '../article.js';
+import type { Block, Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
 import { listOf } from '../text/list-of.js';
 
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const { first, last, isBody } = page.body;
-  const isKept = (index: number): boolean => isAmongItems(page, index) || isListingInside(page, index);
+  const rowsOfBody = findRowsOfBody(page);
+  const isKept = (index: number): boolean => isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index);
   const corrected = listOf(isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
   let from = corrected.indexOf(true);
   while (from >= 0 && isLooseLabel(page, from)) {
@@ -18,6 +19,29 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
 /** A listing inside the story belongs to it; prose is all that scores know. */
 function isListingInside({ blocks, body }: Page, index: number): boolean {
   return index > body.first && index < body.last && (blocks[index]?.text.includes('\n') ?? false);
+}
+
+/** The rows of the tables of which a row is body, but for calendars: they have figures, and two letters for a day. */
+function findRowsOfBody({ blocks, body }: Page): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from;
+    while (isRow(blocks[to])) to++;
+    if (to === from) continue;
+    const cells = blocks.slice(from, to).flatMap(({ text }) => text.split('\t'));
+    const named = cells.filter((cell) => /\p{L}{3}|\p{Lo}/u.test(cell)).length;
+    if (body.isBody.slice(from, to).includes(true) && named >= cells.length * LEAST_NAMED) {
+      for (let index = from; index < to; index++) found.add(index);
+    }
+    from = to;
+  }
+  return found;
+}
+
+const LEAST_NAMED = 0.25;
+
+function isRow(block: Block | undefined): boolean {
+  return block?.text.includes('\t') === true && !block.text.includes('\n');
 }
 
 /** Fewer words than a paragraph has. */

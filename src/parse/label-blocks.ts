@@ -15,6 +15,7 @@ import { cutPieces } from './cut-pieces.js';
 import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
 import { readBody } from './read-body.js';
+import { setTables } from './set-tables.js';
 import { trimOpening } from './trim-opening.js';
 
 export interface Labelled {
@@ -38,7 +39,7 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];
   const reasons = findReasons(page);
   return {
-    pieces: cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null, headings.has(index))),
+    pieces: setTables(cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null, headings.has(index)))),
     readings: {
       language: page.language?.tag ?? null,
       authors,

@@ -238,13 +238,17 @@ describe('rules and tables', () => {
     expect(texts(`${wrap(harbour, 72)}\n${rule}\n${wrap(council, 72)}`)).toEqual([harbour, rule, council]);
   });
 
-  it('keeps rows of cells apart', () => {
-    expect(texts(`${wrap(harbour, 72)}\n\nMonday\t12:30\nTuesday\t14:30\n\n${wrap(council, 72)}`)).toEqual([
-      harbour,
-      'Monday 12:30',
-      'Tuesday 14:30',
-      council,
-    ]);
+  it.each([
+    ['tabs', 'Monday\t12:30\nTuesday\t14:30'],
+    ['wide gaps', 'Monday       12:30\nTuesday      14:30\nFriday       9:00'],
+  ])('keeps the cells of a table apart that have %s between them', (_, table) => {
+    const rows = table.replace(/ {2,}/g, '\t').split('\n');
+    expect(texts(`${wrap(harbour, 72)}\n\n${table}\n\n${wrap(council, 72)}`)).toEqual([harbour, ...rows, council]);
+  });
+
+  it('takes input fields for no table', () => {
+    const fields = 'Name         [        ]\nAddress      [        ]\nCountry      [        ]';
+    expect(texts(fields).join()).not.toContain('\t');
   });
 });
 
@@ -337,8 +341,8 @@ describe('any text', () => {
           lines: [from, to],
           text: said,
         } of blocks) {
-          // A listing keeps its lines.
-          if (!said.includes('\n')) expect(said.trim().replace(/\s+/g, ' ')).toBe(said);
+          // A listing keeps its lines, a table its cells.
+          if (!/[\n\t]/.test(said)) expect(said.trim().replace(/\s+/g, ' ')).toBe(said);
           expect(said.trim()).not.toBe('');
           expect(from).toBeGreaterThan(last);
           expect(to).toBeGreaterThanOrEqual(from);

@@ -100,8 +100,8 @@ function mayBeCode({ indent, text, startsUpper }: Row, margin: number): boolean 
 const isStatement = /^[^A-Z].*:$|\(.*:$|;$/;
 
 /** Neither an item of a list nor prose. */
-function isPossible({ text, endsSentence, markLength }: Row): boolean {
+function isPossible({ text, endsSentence, markLength, quoteDepth }: Row): boolean {
   const words = text.split(' ', wordsOfProse).length;
   const isSentence = words >= wordsOfSentence && endsSentence && !isStatement.test(text);
-  return markLength === 0 && words < wordsOfProse && !isSentence;
+  return markLength === 0 && quoteDepth === 0 && words < wordsOfProse && !isSentence;
 }
