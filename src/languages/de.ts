@@ -984,6 +984,7 @@ export const de: Language = {
     ],
     'audio-player': [
       'artikel anhören *',
+      'artikel zum hören *',
       'diesen artikel anhören *',
       'diesen beitrag anhören',
       'beitrag anhören *',

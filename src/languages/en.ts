@@ -4459,6 +4459,7 @@ export const en: Language = {
       'activate digital access *',
       'link your subscription *',
       'already a subscriber *',
+      'already a paid subscriber *',
       'already subscribed *',
       'already a print subscriber *',
       'already a digital subscriber *',

@@ -25,6 +25,10 @@ const MOST_BYLINE_WORDS = 14;
 const MOST_NAME_WORDS = 6;
 /** A sentence that is so likely may be the headline after all. */
 const SURE = 0.75;
+/** Headlines of other articles below the line that announces them, and their words. */
+const [MOST_LINKS, LEAST_LINK_WORDS, MOST_LINK_WORDS] = [3, 4, 20];
+/** Blocks between the date of an article and a list of others. */
+const HEAD_REACH = 8;
 /** Lines that a letter's head has at the most. */
 const MOST_FIELDS = 30;
 /** Where a kicker may stand below the page's title that opens with it. */
@@ -119,19 +123,34 @@ function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonl
   return [...blocks.values()].sort((a, b) => b.chance - a.chance).slice(0, MOST_TRIED);
 }
 
-function saysSomethingElse({ blocks, measures, spoken, body }: Page, index: number, isSure: boolean): boolean {
+function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean {
+  const { blocks, measures, spoken, body } = page;
   const { text } = blocks[index] as Block;
   const own = measures[index] as Measures;
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
   if (isSentence && !(isSure && index === body.first) && index >= body.first && !isInPageTitle(measures, index)) return true;
-  if (cues.some(({ topic }) => topic === 'caption')) return true;
+  if (cues.some(({ topic }) => topic === 'caption') || isAnotherHeadline(page, index)) return true;
   if (introducesName(own, spoken) || (wordCount <= MOST_NAME_WORDS && introducesName(measures[index - 1], spoken))) return true;
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
   const byline = readByline(text, spoken);
   return byline !== null && byline.certainty >= 0.7;
+}
+
+/** Whether a line such as "More on this" and nothing but headlines stand above, and the article's own date above that: it heads another article. */
+function isAnotherHeadline({ blocks, measures, spoken }: Page, index: number): boolean {
+  if (isInPageTitle(measures, index)) return false;
+  for (let above = index - 1; above >= Math.max(0, index - MOST_LINKS); above--) {
+    const own = measures[above] as Measures;
+    if (own.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole'))
+      return blocks
+        .slice(Math.max(0, above - HEAD_REACH), above)
+        .some(({ text }) => findDates(text, spoken).some(({ isComplete }) => isComplete));
+    if (own.wordCount > MOST_LINK_WORDS || own.wordCount < LEAST_LINK_WORDS) return false;
+  }
+  return false;
 }
 
 /** "A series by" on one line, the name on the next. */

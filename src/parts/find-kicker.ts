@@ -39,7 +39,7 @@ function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
   const { text, mark } = blocks[index] as Block;
   const own = measures[index] as Measures;
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
-  if (own.digitShare >= 0.3 || own.endsSentence || /[|/›»>@©[\]]|[:,]./.test(text)) return false;
+  if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]]|[:,]./.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
   return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (readByline(text, spoken)?.certainty ?? 0) < 0.6);
 }
@@ -48,6 +48,8 @@ function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
 function standsAlone({ blocks, measures }: Page, index: number, title: number): boolean {
   const [own, before] = [blocks[index] as Block, measures[index - 1]];
   if (before === undefined) return true;
+  // Among menu entries a kicker is set in capitals.
+  if (measures[index]?.isAllCapitals && !before.isAllCapitals && !measures[title]?.isAllCapitals) return true;
   if (index === 1) return own.blankLinesBefore > 0;
   return own.blankLinesBefore > (blocks[title] as Block).blankLinesBefore || (before.wordCount > MOST_WORDS && own.blankLinesBefore > 0);
 }
