@@ -2765,6 +2765,7 @@ export const en: Language = {
       '* as a trusted source on google *',
     ],
     form: [
+      'your email required', 'report a typo or grammatical error required', 'report a typo or grammatical error',
       'email address *',
       'your email address',
       'your email *',

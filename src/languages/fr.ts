@@ -1467,6 +1467,7 @@ export const fr: Language = {
       'télécharger un fichier',
     ],
     gallery: [
+      'voir en plein écran',
       'image # sur # *',
       'photo # sur # *',
       'photo # #',
@@ -1976,6 +1977,7 @@ export const fr: Language = {
       'choisir une langue',
     ],
     newsletter: [
+      'votre e-mail est collecté *', 'votre adresse est collectée *',
       'newsletter',
       'newsletters',
       'les newsletters',

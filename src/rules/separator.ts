@@ -3,10 +3,10 @@ import type { Rule } from './rule.js';
 
 export const separator: Rule = {
   reason: 'separator',
-  about: 'Signs alone: a rule, a row of stars, what is left of an icon.',
+  about: 'Signs alone: a rule, a row of stars, what is left of an icon, the mark that a text is at its end.',
   needsPhrase: false,
-  find: (page, index) => findSigns(page, index),
-  findCertain: (page, index) => findSigns(page, index),
+  find: (page, index) => findSigns(page, index) ?? findEndMark(page, index),
+  findCertain: (page, index) => findSigns(page, index) ?? findEndMark(page, index),
   examples: {
     removes: [
       ['en', '* * *'],
@@ -14,6 +14,9 @@ export const separator: Rule = {
       ['de', '|'],
       ['fr', '×'],
       ['en', '---'],
+      ['en', '-30-'],
+      ['zh', '- END -'],
+      ['zh', '（全文完）'],
     ],
     keeps: [
       ['en', '1,404'],
@@ -30,4 +33,13 @@ function findSigns({ blocks, measures }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
   if ((measures[index]?.words.words.length ?? 0) > 0 || text.length > LONGEST || /[\p{L}\p{N}?!]/u.test(text)) return null;
   return text.slice(0, 20) || (blocks[index]?.mark ?? '');
+}
+
+/** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）". */
+const endMark = /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-—–=*#·~\s]+|[（(【](?:完|全文完|终|終わり|おわり|end)[）)】])$/iu;
+
+function findEndMark({ blocks }: Page, index: number): string | null {
+  const { text = '', mark = '' } = blocks[index] ?? {};
+  const whole = `${mark} ${text}`.trim();
+  return whole.length <= 20 && endMark.test(whole) ? whole : null;
 }
