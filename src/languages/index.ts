@@ -1,21 +1,25 @@
 import { ar } from './ar.js';
 import { cs } from './cs.js';
+import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import type { Language } from './language.js';
+import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
+import { uk } from './uk.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi];
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi, id, uk, da, nb];
