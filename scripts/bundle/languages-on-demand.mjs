@@ -1,10 +1,10 @@
-// The program holds of each language what telling languages apart needs; the rest is a part that is
-// read when a text speaks the language.
+// The program holds no more of a language than its name; the rest is a part that is read when a text
+// speaks the language. What is looked up in all of them is made ready in ready-tables.mjs.
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './import-source.mjs';
 
-const eager = ['tag', 'name', 'functionWords'];
+const eager = ['tag', 'name'];
 const filter = /[\\/]src[\\/]languages[\\/][a-z]{2,3}\.ts$/;
 const sources = new URL('../../src/', import.meta.url);
 const phraseLists = fileURLToPath(new URL('phrase-lists.mjs', import.meta.url));
@@ -13,7 +13,7 @@ const read = async (path) => {
   const tag = basename(path, '.ts');
   return { tag, language: (await importSource(path))[tag] };
 };
-const fieldsOf = (language) => ['phraseIndex', ...Object.keys(language).filter((field) => field !== 'byline' && !eager.includes(field))];
+const fieldsOf = (language) => ['phraseIndex', ...Object.keys(language).filter((field) => !eager.includes(field))];
 
 /** An esbuild plugin that puts an object of the same form in the place of a language; it loads the part when asked for more. */
 export const languagesOnDemand = (parts) => ({
@@ -25,11 +25,7 @@ export const languagesOnDemand = (parts) => ({
       const part = `require('./parts/language-${tag}.cjs').${tag}`;
       const known = eager.map((field) => `${field}: ${JSON.stringify(language[field])}`);
       const asked = fieldsOf(language).map((field) => `get ${field}() { return ${part}.${field}; }`);
-      // The words in front of an author's name are looked for in all languages.
-      const { by, ...others } = language.byline;
-      const getters = Object.keys(others).map((field) => `get ${field}() { return ${part}.byline.${field}; }`);
-      const byline = `byline: { by: ${JSON.stringify(by)}, ${getters.join(', ')} }`;
-      return { contents: `export const ${tag} = { ${[...known, byline, ...asked].join(', ')} };` };
+      return { contents: `export const ${tag} = { ${[...known, ...asked].join(', ')} };` };
     });
   },
 });
@@ -43,7 +39,7 @@ export const languageParts = {
       const { indexPhrases } = await importSource(fileURLToPath(new URL('languages/index-phrases.ts', sources)));
       const texts = Object.fromEntries(Object.entries(language.phrases).map(([topic, phrases]) => [topic, phrases.join('\n')]));
       const made = { phraseIndex: JSON.stringify(indexPhrases(language.phrases)), phrases: `phraseLists(${JSON.stringify(texts)})` };
-      const fields = ['byline', ...fieldsOf(language)].map((field) => `${field}: ${made[field] ?? JSON.stringify(language[field])}`);
+      const fields = fieldsOf(language).map((field) => `${field}: ${made[field] ?? JSON.stringify(language[field])}`);
       return {
         contents: `import { phraseLists } from ${JSON.stringify(phraseLists)};\nexport const ${tag} = { ${fields.join(', ')} };`,
       };

@@ -1,4 +1,4 @@
-// Makes the tables of characters when the program is built: in a run on one text to make them takes
+// Makes the tables of characters, and what is looked up in all languages, when the program is built: in a run on one text to make them takes
 // as long as reading it does.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,12 @@ export function runsOf(table) {
 export const readyTables = {
   name: 'ready-tables',
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]languages[\\/](?:function-word-owners|byline-labels)\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(made)) throw new Error(`${path} makes its table in another way now; see scripts/bundle/ready-tables.mjs`);
+      const [name, text] = Object.entries(await importSource(path))[0];
+      return { contents: `export const ${name} = ${JSON.stringify(text)};`, loader: 'ts' };
+    });
     onLoad({ filter: /[\\/]src[\\/](?:text[\\/]character-class|parse[\\/]group[\\/]glyphs)\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes(made)) throw new Error(`${path} makes its table in another way now; see scripts/ready-tables.mjs`);

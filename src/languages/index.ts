@@ -4,7 +4,9 @@ import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { hu } from './hu.js';
 import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
@@ -22,4 +24,4 @@ import { vi } from './vi.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi, id, uk, da, nb];
+export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi, id, uk, da, nb, fi, hu];

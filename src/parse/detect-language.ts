@@ -1,4 +1,6 @@
 import type { Block } from '../article.js';
+import { FIRST_OWNER } from '../languages/first-owner.js';
+import { functionWordOwners } from '../languages/function-word-owners.js';
 import type { Language } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { functionWordOf } from '../text/function-word-of.js';
@@ -15,10 +17,11 @@ const LEAST_SHARE_OF_IDEOGRAPHS = 0.03;
 
 /**
  * The language whose function words are most frequent in the longest blocks, or null. `known` are
- * the words that each block was split into already, at least those of its beginning.
+ * the words that each block was split into already, at least those of its beginning; `languages` is
+ * the list that the owners of function words are numbered by.
  */
 export function detectLanguage(blocks: readonly Block[], known: readonly Words[], languages: readonly Language[]): Language | null {
-  const owners = ownersByWord(languages);
+  const owners = ownersByWord();
   const tally: Tally = { total: 0, ideographs: 0, counts: new Array<number>(languages.length).fill(0), met: [] };
   const least = leastLength(blocks);
   let left = BLOCKS;
@@ -55,7 +58,8 @@ function countWord(word: string, owners: Owners, tally: Tally): void {
   if (word.length === 1 && characterClasses[word.charCodeAt(0)] === CharacterClass.ideograph) tally.ideographs++;
   const languages = owners.get(functionWordOf(word));
   if (languages === undefined) return;
-  for (const language of languages) {
+  for (let i = 0; i < languages.length; i++) {
+    const language = languages.charCodeAt(i) - FIRST_OWNER;
     if (tally.counts[language] === 0) tally.met.push(language);
     tally.counts[language] = (tally.counts[language] as number) + 1;
   }
@@ -74,22 +78,21 @@ function mostFrequent({ total, ideographs, counts, met }: Tally, languages: read
   return best;
 }
 
-/** For each function word the languages that have it, by their numbers. */
-type Owners = ReadonlyMap<string, readonly number[]>;
+/** For each function word the languages that have it, a character each. */
+type Owners = ReadonlyMap<string, string>;
 
-const cache = new WeakMap<readonly Language[], Owners>();
+let owned: Owners | null = null;
 
-function ownersByWord(languages: readonly Language[]): Owners {
-  const known = cache.get(languages);
-  if (known) return known;
-  const owners = new Map<string, number[]>();
-  for (const [number, { functionWords }] of languages.entries()) {
-    for (const word of functionWords) {
-      const others = owners.get(word);
-      if (others) others.push(number);
-      else owners.set(word, [number]);
-    }
+function ownersByWord(): Owners {
+  owned ??= readOwners(functionWordOwners.split('\n'));
+  return owned;
+}
+
+function readOwners(lines: readonly string[]): Owners {
+  const owners = new Map<string, string>();
+  for (const line of lines) {
+    const end = line.indexOf(' ');
+    owners.set(line.slice(0, end), line.slice(end + 1));
   }
-  cache.set(languages, owners);
   return owners;
 }

@@ -221,10 +221,11 @@ function readMarked(tokens: readonly DateToken[], at: number, year: number): Dat
   return isDay(year, month, day) ? { year, month, day, pair: null, next: DAY_MARKS.has(textAt(tokens, at + 5)) ? at + 6 : at + 5 } : null;
 }
 
-/** "2023 October 25"; in "5 March 2019 March 6 2020" the year belongs to the date it closes. */
+/** "2023 October 25", "2023. október 25. 08:15"; in "5 March 2019 March 6 2020" the year belongs to the date it closes. */
 function readNamedAfterYear(tokens: readonly DateToken[], named: { month: number; next: number }, year: number): DateParts | null {
   const day = readDay(tokens, /^[-./]$/.test(textAt(tokens, named.next)) ? named.next + 1 : named.next);
-  if (day === null || tokens[day.next]?.kind === 'number' || !isDay(year, named.month, day.day)) return null;
+  if (day === null || !isDay(year, named.month, day.day)) return null;
+  if (tokens[day.next]?.kind === 'number' && !readClockTime(tokens, day.next)?.isSure) return null;
   return { year, month: named.month, day: day.day, pair: null, next: day.next };
 }
 

@@ -1,8 +1,8 @@
-import { languages } from '../languages/index.js';
 import type { Byline } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
 import { isGivenName, isLetters } from './find-names.js';
+import { labelsOfAllLanguages } from './labels-of-all-languages.js';
 import type { Page } from './page.js';
 import { type NameToken, phraseAt, splitNameTokens } from './split-name-tokens.js';
 import { maskAsides, splitSegments } from './split-segments.js';
@@ -40,7 +40,7 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
   if (EDITORS.test(segment.toLowerCase())) return { authors: [segment], form: 'login', certainty: 0.6, evidence: segment };
   if (!hasDate && !segment.includes(':')) return null;
   const tokens = splitNameTokens(segment);
-  const by = bylineLexicon(languages).by;
+  const by = labelsOfAllLanguages();
   const at = hasDate
     ? Math.max(
         0,

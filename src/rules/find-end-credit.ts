@@ -1,6 +1,7 @@
 import { findPhrases, type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
 import type { Page } from '../parts/page.js';
 import { pictureAgencies } from '../parts/picture-agencies.js';
+import type { Measures } from '../score/measure-block.js';
 import { splitWords } from '../text/split-words.js';
 
 /** Words and sentences of what a picture shows; a paragraph has more. */
@@ -29,10 +30,12 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   if (isNameAndAgency(credit)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
   if (isStatement) return null;
-  if (!own.hasCase && !own.endsSentence && closesWithLabel(credit, phraseBookOf(spoken))) return credit;
-  return opensWithLabel(credit, phraseBookOf(spoken)) || opensWithLabel(credit.split(/:|\.\.\./)[0] as string, phraseBookOf(spoken))
-    ? credit
-    : null;
+  return isLabelled(credit, own, phraseBookOf(spoken)) ? credit : null;
+}
+
+function isLabelled(credit: string, { hasCase, endsSentence: isClosed }: Measures, book: PhraseBook): boolean {
+  if (!hasCase && !isClosed && closesWithLabel(credit, book)) return true;
+  return opensWithLabel(credit, book) || opensWithLabel(credit.split(/:|\.\.\./)[0] as string, book);
 }
 
 const opensWithLabel = (text: string, book: PhraseBook): boolean =>
