@@ -23,7 +23,7 @@ export function resumeBody(page: Page, strangers: readonly (Reason | null)[]): B
   let isInterrupted = false;
   let unknown = 0;
   for (let index = end + 1; index < page.blocks.length && index - end <= REACH && last >= 0; index++) {
-    const reason = strangers[index] ?? null;
+    const reason = strangers[index] ?? announced(page.measures[index] as Measures);
     if (reason !== null && !interruptions.has(reason)) break;
     if (reason !== null) isInterrupted = true;
     else if ((isInterrupted || end > last) && isParagraph(page, index, end)) {
@@ -50,6 +50,11 @@ const interruptions: ReadonlySet<Reason> = new Set([
   'login',
   'follow',
 ]);
+
+/** What a line that no rule is certain of opens with: "Free weekly newsletter" in the midst of a newsletter's box. */
+function announced({ cues }: Measures): Reason | null {
+  return cues.find(({ topic, coverage }) => interruptions.has(topic) && (coverage === 'whole' || coverage === 'start'))?.topic ?? null;
+}
 
 function isParagraph({ blocks, measures, scores }: Page, index: number, end: number): boolean {
   const { wordCount, endsSentence, cues } = measures[index] as Measures;
