@@ -1,4 +1,4 @@
-import type { Reason } from '../article.js';
+import type { Block, Reason } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
 import { listOf } from '../text/list-of.js';
@@ -119,8 +119,19 @@ function findCertain(page: Page, index: number): Rule | null {
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
   const own = page.measures[index];
+  if (isLaterNumber(page, index)) return false;
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own?.endsSentence === false && !':：'.includes(own.lastCharacter));
+}
+
+/** "19) A crosshead" goes on with the article's own count, unless the number before it stands right above. */
+function isLaterNumber({ blocks }: Page, index: number): boolean {
+  const number = numberOf(blocks[index]);
+  return number > 1 && numberOf(blocks[index - 1]) !== number - 1;
+}
+
+function numberOf(block: Block | undefined): number {
+  return Number.parseInt(block?.mark || /^\d{1,3}[.)] /.exec(block?.text ?? '')?.[0] || '0', 10);
 }
 
 /** "More on this:" heads a list; "Learn more about the harbour" is the link itself. */
