@@ -17,7 +17,7 @@ export interface Authors {
 }
 
 /** Nobody rather than a name less likely than this. */
-const LEAST = 0.4;
+const LEAST = 0.36;
 /** Two words with capitals that stand in several places may as well be a section's name. */
 const LEAST_TELLING = 0.4;
 /** A line of more words that holds a sentence says more than who wrote. */
