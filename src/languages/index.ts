@@ -2,6 +2,7 @@ import { ar } from './ar.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fi } from './fi.js';
@@ -16,6 +17,7 @@ import { nb } from './nb.js';
 import { nl } from './nl.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
 import { ru } from './ru.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
@@ -24,4 +26,30 @@ import { vi } from './vi.js';
 import { zh } from './zh.js';
 
 /** The languages with full data; texts in others are read from their structure alone. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, it, nl, pl, ru, ar, zh, ja, ko, tr, sv, cs, vi, id, uk, da, nb, fi, hu];
+export const languages: readonly Language[] = [
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  pl,
+  ru,
+  ar,
+  zh,
+  ja,
+  ko,
+  tr,
+  sv,
+  cs,
+  vi,
+  id,
+  uk,
+  da,
+  nb,
+  fi,
+  hu,
+  ro,
+  el,
+];
