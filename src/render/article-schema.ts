@@ -64,7 +64,7 @@ export const articleSchema = {
         properties: {
           type: { enum: ['paragraph', 'heading', 'listItem', 'quote'] },
           text: {
-            description: 'One line; of a listing, such as a program or a table drawn with lines, its lines as they stand.',
+            description: 'One line; of a listing of code or a table its lines, with a line feed between them and a tab between two cells.',
             type: 'string',
             minLength: 1,
           },

@@ -14,6 +14,7 @@ export function findTables(rows: readonly Row[], lines: readonly Line[]): Readon
     if (!mayBeTable(rows[from] as Row)) continue;
     let to = from + 1;
     while (to < rows.length && rows[to]?.blankLinesBefore === 0 && mayBeTable(rows[to] as Row)) to++;
+    if (to - from < fewestRows) continue;
     const own = rows.slice(from, to).map(({ line }) => (lines[line - 1] as Line).text.trim());
     if (isTable(own)) for (const [position, text] of own.entries()) texts.set(from + position, cellsOf(text).join('\t'));
     from = to - 1;
@@ -27,7 +28,7 @@ function mayBeTable({ alone, quoteDepth, markLength }: Row): boolean {
 }
 
 function isTable(lines: readonly string[]): boolean {
-  if (lines.length < fewestRows) return false;
+  if (!lines.every((line) => line.includes('\t') || line.includes('  '))) return false;
   const table = lines.map(cellsOf);
   if (table.some((cells) => cells.length < 2)) return false;
   if (lines.every((line) => line.includes('\t'))) return true;

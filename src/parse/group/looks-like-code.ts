@@ -31,5 +31,7 @@ const forms: readonly RegExp[] = [
 
 /** Whether a line has a form that programs, markup, commands and queries have and sentences have not. */
 export function looksLikeCode(text: string): boolean {
-  return text.length <= longestLine && sign.test(text) && forms.some((form) => form.test(text));
+  // Cheap, and true of most prose.
+  if (text.length > longestLine || '.!?'.includes(text.charAt(text.length - 1))) return false;
+  return sign.test(text) && forms.some((form) => form.test(text));
 }
