@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
+import { isProse } from '../score/survey.js';
 
 /** Blocks below the body among which the article may go on. */
 const REACH = 8;
@@ -56,11 +57,19 @@ function announced({ cues }: Measures): Reason | null {
   return cues.find(({ topic, coverage }) => interruptions.has(topic) && (coverage === 'whole' || coverage === 'start'))?.topic ?? null;
 }
 
-function isParagraph({ blocks, measures, scores }: Page, index: number, end: number): boolean {
-  const { wordCount, endsSentence, cues } = measures[index] as Measures;
-  if (index > end + 1 && (blocks[index] as Block).blankLinesBefore === 0) return false;
+function isParagraph(page: Page, index: number, end: number): boolean {
+  const { blocks, measures, scores } = page;
+  const own = measures[index] as Measures;
+  const { wordCount, cues } = own;
+  // Among paragraphs that blank lines part, one without is a teaser.
+  if (index > end + 1 && (blocks[index] as Block).blankLinesBefore === 0 && isSpaced(page)) return false;
   const score = scores[index] as number;
-  if (!endsSentence || cues.some(({ coverage }) => coverage !== 'inside')) return false;
+  // "… alle zehn Minuten fährt. (gt)"
+  const isSigned = own.lastCharacter === ')' && isProse(own);
+  if (!(own.endsSentence || isSigned) || cues.some(({ coverage }) => coverage !== 'inside')) return false;
   if (index === end + 1 && wordCount >= LEAST_WORDS_BELOW && score >= LEAST_SCORE_BELOW) return true;
   return wordCount >= LEAST_WORDS && score >= LEAST_SCORE;
 }
+
+const isSpaced = ({ blocks, body }: Page): boolean =>
+  blocks.some(({ blankLinesBefore }, index) => body.isBody[index] && index > body.first && blankLinesBefore > 0);
