@@ -17,7 +17,7 @@ export interface BodyModel {
 }
 
 /** So many trees are asked of all blocks, the others only where the odds are in doubt: not so far from even. */
-const [FIRST_TREES, CERTAIN] = [30, 5];
+const [FIRST_TREES, CERTAIN] = [15, 4];
 
 /**
  * For each block the probability, 0 to 1, that it is part of the body. Every block is scored twice:
