@@ -4,7 +4,7 @@ export const da: Language = {
   tag: 'da',
   name: 'Dansk',
   functionWords: [
-    'og', 'at', 'det', 'er', 'en', 'i', 'til', 'på', 'af', 'for', 'med', 'den', 'der', 'ikke', 'har', 'de', 'et', 'som',
+    'og', 'at', 'det', 'er', 'en', 'i', 'til', 'på', 'af', 'for', 'med', 'den', 'der', 'ikke', 'har', 'de', 'som',
     'jeg', 'vi', 'om', 'han', 'så', 'men', 'var', 'sig', 'kan', 'fra', 'vil', 'man', 'over', 'blev', 'efter', 'skal',
     'også', 'eller', 'ud', 'hun', 'når', 'havde', 'nu', 'mere', 'siger', 'hvor', 'blevet', 'bliver', 'meget', 'op',
     'ved', 'være', 'været', 'får', 'år', 'hvis', 'mod', 'kun', 'noget', 'nogle', 'dem', 'deres', 'hvad', 'mange',

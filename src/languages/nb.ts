@@ -4,11 +4,11 @@ export const nb: Language = {
   tag: 'nb',
   name: 'Norsk',
   functionWords: [
-    'og', 'i', 'det', 'er', 'som', 'på', 'en', 'til', 'av', 'for', 'at', 'med', 'de', 'ikke', 'har', 'den', 'om', 'et',
-    'han', 'var', 'jeg', 'men', 'så', 'vi', 'fra', 'seg', 'kan', 'sier', 'vil', 'ved', 'skal', 'også', 'etter', 'blir',
-    'ble', 'nå', 'hun', 'over', 'være', 'mot', 'eller', 'da', 'når', 'opp', 'ut', 'hadde', 'mer', 'bare', 'noe', 'bli',
-    'enn', 'selv', 'alle', 'hva', 'mange', 'andre', 'mellom', 'under', 'sin', 'sitt', 'sine', 'inn', 'kunne', 'skulle',
-    'hvor', 'fordi', 'ifølge', 'uten', 'noen', 'dette', 'disse', 'vært', 'får', 'dem', 'deres', 'mye', 'før', 'flere',
+    'og', 'i', 'det', 'er', 'som', 'på', 'en', 'til', 'av', 'for', 'at', 'med', 'de', 'ikke', 'har', 'den', 'om', 'han',
+    'var', 'jeg', 'men', 'så', 'vi', 'fra', 'seg', 'kan', 'sier', 'vil', 'ved', 'skal', 'også', 'etter', 'blir', 'ble',
+    'nå', 'hun', 'over', 'være', 'mot', 'eller', 'da', 'når', 'opp', 'hadde', 'mer', 'bare', 'noe', 'bli', 'enn',
+    'selv', 'alle', 'hva', 'mange', 'andre', 'mellom', 'under', 'sin', 'sitt', 'sine', 'inn', 'kunne', 'skulle', 'hvor',
+    'fordi', 'ifølge', 'uten', 'noen', 'dette', 'disse', 'vært', 'får', 'dem', 'deres', 'mye', 'før', 'flere',
   ],
   months: [
     ['januar', 'jan'],

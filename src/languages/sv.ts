@@ -7,9 +7,9 @@ export const sv: Language = {
     'och', 'att', 'det', 'som', 'en', 'på', 'är', 'av', 'för', 'med', 'den', 'till', 'inte', 'har', 'de', 'ett', 'om',
     'var', 'jag', 'men', 'han', 'så', 'från', 'vi', 'hon', 'kan', 'när', 'år', 'ska', 'också', 'eller', 'sig', 'där',
     'efter', 'hade', 'vid', 'än', 'detta', 'sin', 'nu', 'blir', 'mot', 'under', 'alla', 'mycket', 'genom', 'vad',
-    'mellan', 'bara', 'säger', 'finns', 'ut', 'skulle', 'in', 'över', 'kommer', 'vara', 'blev', 'varit', 'sedan', 'här',
-    'utan', 'hur', 'någon', 'något', 'många', 'andra', 'dem', 'deras', 'vilket', 'enligt', 'även', 'innan', 'redan',
-    'gör', 'får', 'eftersom', 'sina', 'sitt',
+    'mellan', 'bara', 'säger', 'finns', 'skulle', 'över', 'kommer', 'vara', 'blev', 'varit', 'sedan', 'här', 'utan',
+    'hur', 'någon', 'något', 'många', 'andra', 'dem', 'deras', 'vilket', 'enligt', 'även', 'innan', 'redan', 'gör',
+    'får', 'eftersom', 'sina', 'sitt',
   ],
   months: [
     ['januari', 'jan'],
