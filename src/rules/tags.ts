@@ -1,5 +1,5 @@
 import type { Page } from '../parts/page.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './find-call.js';
 import { findLabelled } from './find-labelled.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
@@ -10,7 +10,7 @@ export const tags: Rule = {
   needsPhrase: false,
   find: (page, index) => findShortCue(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
   findCertain: (page, index) =>
-    findCue(page, index, 'tags', 'whole') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index) ?? findLastLine(page, index),
+    findCall(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index) ?? findLastLine(page, index),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 5,
   examples: {
     removes: [
