@@ -34,7 +34,7 @@ export class Forest {
   }
 
   /** What the trees from one up to another answer to some traits, added up. */
-  ask(row: Float32Array, from: number, to: number): number {
+  ask(row: Float32Array | Float64Array, from: number, to: number): number {
     const [traits, bounds, above] = [this.#traits, this.#bounds, this.#above];
     let sum = 0;
     for (let tree = from; tree < to; tree++) {
