@@ -35,11 +35,13 @@ function findSigns({ blocks, measures }: Page, index: number): string | null {
   return text.slice(0, 20) || (blocks[index]?.mark ?? '');
 }
 
+const LONGEST_MARK = 20;
 /** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）". */
 const endMark = /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-—–=*#·~\s]+|[（(【](?:完|全文完|终|終わり|おわり|end)[）)】])$/iu;
 
 function findEndMark({ blocks }: Page, index: number): string | null {
   const { text = '', mark = '' } = blocks[index] ?? {};
+  if (text.length > LONGEST_MARK) return null;
   const whole = `${mark} ${text}`.trim();
-  return whole.length <= 20 && endMark.test(whole) ? whole : null;
+  return endMark.test(whole) ? whole : null;
 }
