@@ -1,47 +1,35 @@
 import type { Tree, TreeModel } from './trees.js';
 
-/** Trees in typed arrays, question by question: some thousand of them are asked for every text. */
+/** Trees one behind the other in typed arrays: some thousand questions are asked for every text. */
 export class Forest {
-  /** The trait that each question asks for; -1 where an answer stands. */
-  readonly #traits: Int16Array;
-  /** The bound of each question, or the answer. */
+  /** The lists of the trees: bounds and answers are read here, */
   readonly #bounds: Float64Array;
-  /** Where one goes on above the bound; below it with the next. */
-  readonly #above: Int32Array;
+  /** and here what is whole, traits and places. */
+  readonly #places: Int32Array;
   readonly #starts: Int32Array;
 
   constructor(trees: readonly Tree[]) {
-    const most = trees.reduce((sum, { length }) => sum + length, 0);
-    this.#traits = new Int16Array(most);
-    this.#bounds = new Float64Array(most);
-    this.#above = new Int32Array(most);
     this.#starts = new Int32Array(trees.length + 1);
-    let end = 0;
+    for (const [number, { length }] of trees.entries()) this.#starts[number + 1] = (this.#starts[number] as number) + length;
+    const length = this.#starts[trees.length] as number;
+    this.#bounds = new Float64Array(length);
+    this.#places = new Int32Array(length);
     for (const [number, tree] of trees.entries()) {
-      this.#starts[number] = end;
-      end = this.#plant(tree, 0, end);
+      this.#bounds.set(tree, this.#starts[number]);
+      this.#places.set(tree, this.#starts[number]);
     }
-  }
-
-  /** Copies a question and all below it, and gives the place behind them. */
-  #plant(tree: Tree, from: number, to: number): number {
-    this.#traits[to] = tree[from] as number;
-    this.#bounds[to] = tree[from + 1] as number;
-    if (tree[from] === -1) return to + 1;
-    const above = this.#plant(tree, from + 3, to + 1);
-    this.#above[to] = above;
-    return this.#plant(tree, tree[from + 2] as number, above);
   }
 
   /** What the trees from one up to another answer to some traits, added up. */
   ask(row: Float32Array | Float64Array, from: number, to: number): number {
-    const [traits, bounds, above] = [this.#traits, this.#bounds, this.#above];
+    const [bounds, places, starts] = [this.#bounds, this.#places, this.#starts];
     let sum = 0;
     for (let tree = from; tree < to; tree++) {
-      let at = this.#starts[tree] as number;
-      for (let trait = traits[at] as number; trait >= 0; trait = traits[at] as number)
-        at = (row[trait] as number) > (bounds[at] as number) ? (above[at] as number) : at + 1;
-      sum += bounds[at] as number;
+      const start = starts[tree] as number;
+      let at = start;
+      for (let trait = places[at] as number; trait >= 0; trait = places[at] as number)
+        at = (row[trait] as number) > (bounds[at + 1] as number) ? start + (places[at + 2] as number) : at + 3;
+      sum += bounds[at + 1] as number;
     }
     return sum;
   }
