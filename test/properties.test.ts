@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findFault } from './support/find-fault.js';
@@ -9,6 +10,11 @@ const runs = { numRuns: 300 };
 function keepsItsPromises(input: string | Uint8Array): void {
   expect(findFault(input)).toBeNull();
 }
+
+const folder = new URL('../fixtures/', import.meta.url);
+const inputs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('input.txt'));
+
+it.each(inputs)('%s breaks no promise', (path) => keepsItsPromises(readFileSync(new URL(path, folder))));
 
 it('articles of any make break no promise', { timeout: 60_000 }, () => {
   fc.assert(fc.property(randomArticleText, keepsItsPromises), runs);

@@ -68,8 +68,15 @@ function isParagraph(page: Page, index: number, end: number): boolean {
   const isSigned = own.lastCharacter === ')' && isProse(own);
   if (!(own.endsSentence || isSigned) || cues.some(({ coverage }) => coverage !== 'inside')) return false;
   if (index === end + 1 && wordCount >= LEAST_WORDS_BELOW && score >= LEAST_SCORE_BELOW) return true;
+  if (own.sentenceEnds > 1 && wordCount >= LEAST_WORDS_BELOW && isFoot(measures[index + 1])) return true;
   return wordCount >= LEAST_WORDS && score >= LEAST_SCORE;
 }
 
 const isSpaced = ({ blocks, body }: Page): boolean =>
   blocks.some(({ blankLinesBefore }, index) => body.isBody[index] && index > body.first && blankLinesBefore > 0);
+
+/** What stands right below an article's last paragraph, and below no teaser. */
+const foot: ReadonlySet<Reason> = new Set(['attribution', 'tags']);
+
+const isFoot = (own: Measures | undefined): boolean =>
+  own?.cues.some(({ topic, coverage }) => foot.has(topic) && (coverage === 'whole' || coverage === 'start')) ?? false;

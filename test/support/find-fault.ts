@@ -68,7 +68,8 @@ function faultOfBlock(lines: readonly Line[], block: Block): string | null {
   const expected = lines.map(({ text }) => folded(quoted ? text.replace(/^[ >]*>/, '') : text));
   if (listMark !== '' && !expected[0]?.startsWith(listMark)) return `line ${block.lines[0]} does not begin with its mark ${block.mark}`;
   expected[0] = folded(expected[0]?.slice(listMark.length) ?? '');
-  const { text } = block;
+  // A listing keeps its lines and their indents, a row of a table the tabs between its cells.
+  const text = /[\n\t]/.test(block.text) ? folded(block.text) : block.text;
   let at = 0;
   for (const [index, part] of expected.entries()) {
     const cut = index < expected.length - 1 ? part.replace(/[-\u2010]$/, '') : part;
@@ -100,14 +101,18 @@ function faultOfPieces(blocks: readonly Block[], pieces: readonly Piece[]): stri
   return at === inPieces.length ? null : `pieces say more than blocks: ${JSON.stringify(inPieces.slice(at, at + 40))}`;
 }
 
-/** A piece says a part of the blocks it comes from word for word, its mark in front of it or not. */
+/** A piece says a part of the block it comes from word for word, its mark in front of it or not; a table says all of its rows. */
 function faultOfWords(blocks: readonly Block[], pieces: readonly Piece[]): string | null {
-  const byLine = new Map(blocks.map((block) => [block.lines[0], block]));
+  const byLine = new Map(blocks.map((block, index) => [block.lines[0], index]));
   for (const { text, lines } of pieces) {
-    const block = byLine.get(lines[0]);
-    const mark = block?.mark.replace(/^>+ ?/, '') ?? '';
-    if (block === undefined || block.lines[1] !== lines[1]) return `no block has lines ${lines[0]} to ${lines[1]}, as a piece does`;
-    if (!block.text.includes(text) && !`${mark} ${block.text}`.trimEnd().startsWith(text)) return `rewritten: ${JSON.stringify(text)}`;
+    const from = byLine.get(lines[0]) ?? blocks.length;
+    const to = blocks.findIndex((block, index) => index >= from && block.lines[1] === lines[1]);
+    const [first, ...others] = blocks.slice(from, to + 1);
+    if (first === undefined) return `no block has lines ${lines[0]} to ${lines[1]}, as a piece does`;
+    const said = [first, ...others].map((block) => block.text).join('\n');
+    const mark = first.mark.replace(/^>+ ?/, '');
+    const isPart = others.length === 0 ? said.includes(text) || `${mark} ${said}`.trimEnd().startsWith(text) : said === text;
+    if (!isPart && !said.replaceAll('\t', ' ').includes(text)) return `rewritten: ${JSON.stringify(text)}`;
   }
   return null;
 }
