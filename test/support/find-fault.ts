@@ -68,8 +68,7 @@ function faultOfBlock(lines: readonly Line[], block: Block): string | null {
   const expected = lines.map(({ text }) => folded(quoted ? text.replace(/^[ >]*>/, '') : text));
   if (listMark !== '' && !expected[0]?.startsWith(listMark)) return `line ${block.lines[0]} does not begin with its mark ${block.mark}`;
   expected[0] = folded(expected[0]?.slice(listMark.length) ?? '');
-  // A listing keeps its lines and their indents, a row of a table the tabs between its cells.
-  const text = /[\n\t]/.test(block.text) ? folded(block.text) : block.text;
+  const text = inOneLine(block.text);
   let at = 0;
   for (const [index, part] of expected.entries()) {
     const cut = index < expected.length - 1 ? part.replace(/[-\u2010]$/, '') : part;
@@ -80,6 +79,11 @@ function faultOfBlock(lines: readonly Line[], block: Block): string | null {
       return `characters of line ${block.lines[0] + index} are not in its block: ${JSON.stringify(part)} in ${JSON.stringify(block.text)}`;
   }
   return at === text.length ? null : `the block at line ${block.lines[0]} says more than its lines: ${JSON.stringify(block.text)}`;
+}
+
+/** A listing keeps its lines and their indents, a row of a table the tabs between its cells. */
+function inOneLine(text: string): string {
+  return /[\n\t]/.test(text) ? folded(text) : text;
 }
 
 function folded(text: string): string {
