@@ -1,6 +1,7 @@
-import type { Block, Reason } from '../article.js';
+import type { Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
 import { listOf } from '../text/list-of.js';
+import { isTableRow } from './is-table-row.js';
 
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
@@ -26,7 +27,7 @@ function findRowsOfBody({ blocks, body }: Page): ReadonlySet<number> {
   const found = new Set<number>();
   for (let from = 0; from < blocks.length; from++) {
     let to = from;
-    while (isRow(blocks[to])) to++;
+    while (isTableRow(blocks[to]?.text ?? '')) to++;
     if (to === from) continue;
     const cells = blocks.slice(from, to).flatMap(({ text }) => text.split('\t'));
     const named = cells.filter((cell) => /\p{L}{3}|\p{Lo}/u.test(cell)).length;
@@ -39,10 +40,6 @@ function findRowsOfBody({ blocks, body }: Page): ReadonlySet<number> {
 }
 
 const LEAST_NAMED = 0.25;
-
-function isRow(block: Block | undefined): boolean {
-  return block?.text.includes('\t') === true && !block.text.includes('\n');
-}
 
 /** Fewer words than a paragraph has. */
 const LONGEST_ITEM = 13;

@@ -1,4 +1,5 @@
 import type { Piece } from '../article.js';
+import { isTableRow } from './is-table-row.js';
 
 /** Characters of a cell that is a paragraph, and the share of the rows that have one where a table is made of paragraphs. */
 const LONG_CELL = 80;
@@ -19,7 +20,7 @@ export function setTables(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function isRow(piece: Piece | undefined): boolean {
-  return piece?.label.kind === 'paragraph' && piece.text.includes('\t') && !piece.text.includes('\n');
+  return piece?.label.kind === 'paragraph' && isTableRow(piece.text);
 }
 
 function isBelow(above: Piece, { lines }: Piece): boolean {

@@ -105,8 +105,8 @@ function countProse({ measures }: Page, title: number, block: number): number {
 
 const formOfLine = makeFeatures(forms.length, (form) => `${forms[form]}`);
 const certaintyOfForm = ofForm(certainty);
-const words = ofForm(new Scale('words', [1, 2, 3, 4, 6, 9, 14, 25]));
 const wordSteps = new Scale('words', [1, 2, 3, 4, 6, 9, 14, 25]);
+const words = ofForm(wordSteps);
 const functionWordSteps = new Scale('function words', [0, 0.1, 0.25, 0.4]);
 const functionWords = ofForm(functionWordSteps);
 const capitalSteps = new Scale('capitals', [0.3, 0.5, 0.7, 0.9]);

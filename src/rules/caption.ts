@@ -2,6 +2,7 @@ import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import { findEndCredit } from './find-end-credit.js';
 import { findLabelled } from './find-labelled.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const caption: Rule = {
@@ -77,7 +78,7 @@ const LONGEST_LABELLED = 40;
 function findOpening({ measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || own.ideographShare > 0) return null;
-  return own.cues.find(({ topic, from, to }) => topic === 'caption' && from === 0 && to > 1)?.phrase ?? null;
+  return findOpeningCue(own, 'caption', 2);
 }
 
 /** Fewer words than this follow one another in any list or program. */

@@ -1,6 +1,7 @@
 import type { Page } from '../parts/page.js';
 import { findButton } from './find-button.js';
 import { findCue } from './find-cue.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const disclaimer: Rule = {
@@ -31,5 +32,5 @@ const FEWEST_WORDS = 5;
 function findStatement({ measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST_NOTICE) return null;
-  return own.cues.find(({ topic, from, to }) => topic === 'disclaimer' && from === 0 && to >= FEWEST_WORDS)?.phrase ?? null;
+  return findOpeningCue(own, 'disclaimer', FEWEST_WORDS);
 }

@@ -1,6 +1,7 @@
 import type { PhraseTopic } from '../languages/language.js';
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
+import { findOpeningCue } from './find-opening-cue.js';
 
 /** The words of a block that its opening phrase may account for, and how many of them the phrase has to have. */
 interface Shape {
@@ -24,5 +25,5 @@ export function findCall(page: Page, index: number, topic: PhraseTopic): string 
   if (isStatement && own.ideographShare > 0) return null;
   const { longest, fewest } = own.ideographShare > 0 ? ideographs : isStatement ? sentence : label;
   if (own.wordCount > longest) return null;
-  return own.cues.find((cue) => cue.topic === topic && cue.from === 0 && cue.to >= fewest)?.phrase ?? null;
+  return findOpeningCue(own, topic, fewest);
 }

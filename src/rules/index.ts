@@ -118,8 +118,8 @@ function findCertain(page: Page, index: number): Rule | null {
 
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
-  const own = page.measures[index];
   if (isLaterNumber(page, index)) return false;
+  const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own?.endsSentence === false && !':：'.includes(own.lastCharacter));
 }

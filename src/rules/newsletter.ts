@@ -1,6 +1,7 @@
 import type { Page } from '../parts/page.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const newsletter: Rule = {
@@ -27,8 +28,7 @@ export const newsletter: Rule = {
 function findInvitation({ measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.sentenceEnds > 1 || own.wordCount > 25) return null;
-  const cue = own.cues.find(({ topic, from, to }) => topic === 'newsletter' && from === 0 && to >= 4);
-  return cue?.phrase ?? null;
+  return findOpeningCue(own, 'newsletter', 4);
 }
 
 /** Words of a promise, and of the phrase in it. */

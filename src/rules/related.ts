@@ -2,6 +2,7 @@ import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
 import { findLinkLabel } from './find-link-label.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -49,5 +50,5 @@ function findHeading({ blocks, measures }: Page, index: number): string | null {
   const isBracketed = text.startsWith('[') && text.endsWith(']');
   if (!isBracketed && (own.wordCount > LONGEST_HEADING || own.endsSentence || own.lastCharacter === ']')) return null;
   const fewest = isBracketed || own.wordCount <= LONGEST_LABEL ? 1 : 2;
-  return own.cues.find(({ topic, from, to }) => topic === 'related' && from === 0 && to >= fewest)?.phrase ?? null;
+  return findOpeningCue(own, 'related', fewest);
 }

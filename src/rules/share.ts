@@ -1,3 +1,4 @@
+import type { Measures } from '../score/measure-block.js';
 import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import { isRowOfLabels } from './is-row-of-labels.js';
@@ -14,7 +15,7 @@ export const share: Rule = {
     findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   findCertain: (page, index) =>
     findCall(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
-  goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) <= 3 && (measures[index]?.digitShare ?? 0) <= MOST_DIGITS,
+  goesOn: ({ measures }, index) => isShortLabel(measures[index] as Measures),
   examples: {
     removes: [
       ['en', 'Share this article'],
@@ -30,3 +31,5 @@ export const share: Rule = {
     ],
   },
 };
+
+const isShortLabel = ({ wordCount, digitShare }: Measures): boolean => wordCount <= 3 && digitShare <= MOST_DIGITS;

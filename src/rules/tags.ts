@@ -1,6 +1,7 @@
 import type { Page } from '../parts/page.js';
 import { findCall } from './find-call.js';
 import { findLabelled } from './find-labelled.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
 
@@ -30,7 +31,7 @@ export const tags: Rule = {
 function findLastLine({ body, measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || index < body.last || own.endsSentence || own.wordCount > 30) return null;
-  return own.cues.find(({ topic, from, to }) => topic === 'tags' && from === 0 && to > 1)?.phrase ?? null;
+  return findOpeningCue(own, 'tags', 2);
 }
 
 /** A block of hashtags and nothing else. */
