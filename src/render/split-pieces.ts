@@ -17,9 +17,14 @@ export function splitPieces(text: string, width: number): TextPiece[] {
   let start = 0;
   while (start < text.length) {
     let end = endOfWord(text, start);
+    let open = start;
     while (end < text.length && isGlued(text, end)) {
       const next = endOfWord(text, end + 1);
-      if (columnsOf(text.slice(start, next)) > width) break;
+      const cuts = splitScriptWithoutSpaces(text.slice(open, next)).map((cut) => open + cut);
+      const [from, to] = [cuts.findLast((cut) => cut <= end) ?? open, cuts.find((cut) => cut > end) ?? next];
+      // Where words stay together is no place for a line's end, unless no line has room for what stands there.
+      if (columnsOf(text.slice(from, to)) > width) break;
+      open = cuts.at(-1) ?? open;
       end = next;
     }
     addPieces(text, start, end, width, pieces);

@@ -90,6 +90,10 @@ describe('wrapLines', () => {
     expect(wrap('人々——」。”iPhone）》中中', 20)).toEqual(['人々——」。”iPhon', 'e）》中中']);
   });
 
+  it('ends no line with an opening mark that a space stands behind', () => {
+    expect(wrap('中中中中人々（ 《《中中中中中中中中中', 20)).toEqual(['中中中中人々', '（ 《《中中中中中中', '中中中']);
+  });
+
   it('breaks Thai between words', () => {
     expect(wrap('นายกรัฐมนตรีกล่าวว่ารัฐบาลจะแก้ไขปัญหา', 14)).toEqual(['นายกรัฐมนตรีกล่าว', 'ว่ารัฐบาลจะแก้ไข', 'ปัญหา']);
   });
