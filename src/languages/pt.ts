@@ -610,8 +610,6 @@ export const pt: Language = {
       'colaboraram *',
       '* colaborou para esta reportagem *',
       '* colaboraram para esta reportagem *',
-      '* contribuiu para esta reportagem *',
-      '* contribuíram para esta reportagem *',
       '* reportagem de * edição de *',
       '* reportagem adicional de *',
       'assessoria de imprensa *',

@@ -7,7 +7,8 @@ import { isTableRow } from './is-table-row.js';
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const { first, last, isBody } = page.body;
   const rowsOfBody = findRowsOfBody(page);
-  const isKept = (index: number): boolean => isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index);
+  const isKept = (index: number): boolean =>
+    isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
   const corrected = listOf(isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
   let from = corrected.indexOf(true);
   while (from >= 0 && isLooseLabel(page, from)) {
@@ -53,6 +54,20 @@ function isItem({ blocks, body, measures }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || !body.isBody[index]) return false;
   return blocks[index]?.mark !== '' || !own.endsSentence || own.wordCount <= LONGEST_ITEM;
+}
+
+/** Words of a crosshead that scores low, and of the paragraph that it heads. */
+const LONGEST_CROSSHEAD = 8;
+const SHORTEST_PARAGRAPH = 15;
+
+/** A few words alone between two paragraphs head the second; that menus have them too ("History", "Culture") says nothing there. */
+function isCrosshead({ blocks, body, measures }: Page, index: number): boolean {
+  const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
+  if (above === undefined || own === undefined || below === undefined) return false;
+  if (!body.isBody[index - 1] || !body.isBody[index + 1] || own.wordCount > LONGEST_CROSSHEAD) return false;
+  if (own.endsSentence || ',;:，、'.includes(own.lastCharacter) || !/^\P{Ll}*\p{L}/u.test(blocks[index]?.text ?? '')) return false;
+  if (own.cues.some(({ topic, coverage }) => topic !== 'navigation' || coverage !== 'whole')) return false;
+  return above.endsSentence && below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH;
 }
 
 /** Words of a label, and the score of one that heads the story. */

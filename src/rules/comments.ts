@@ -8,7 +8,8 @@ export const comments: Rule = {
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'comments'),
   findCertain: (page, index) => findCall(page, index, 'comments'),
-  goesOn: () => true,
+  // How many there are stands above the article too; they themselves never do.
+  goesOn: ({ body }, index) => index > body.first,
   examples: {
     removes: [
       ['en', '12 Comments'],

@@ -1,4 +1,6 @@
+import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
 import type { Page } from '../parts/page.js';
+import { splitWords } from '../text/split-words.js';
 import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
 import { findLinkLabel } from './find-link-label.js';
@@ -11,11 +13,16 @@ export const related: Rule = {
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
   needsPhrase: false,
   find: (page, index) =>
-    findShortCue(page, index, 'related') ?? findLabelled(page, index, 'related') ?? findHeading(page, index) ?? findLinkLabel(page, index),
+    findShortCue(page, index, 'related') ??
+    findLabelled(page, index, 'related') ??
+    findHeading(page, index) ??
+    findTeaser(page, index) ??
+    findLinkLabel(page, index),
   findCertain: (page, index) =>
     findLabelled(page, index, 'related') ??
     findCue(page, index, 'related', 'whole') ??
     findHeading(page, index) ??
+    findTeaser(page, index) ??
     findLinkLabel(page, index),
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
   examples: {
@@ -25,6 +32,7 @@ export const related: Rule = {
       ['en', '[Read more about the harbour.]'],
       ['en', 'Read more: The islands count their sheep'],
       ['de', 'Mehr zum Thema'],
+      ['en', 'The islands have counted their sheep since the war, and every spring there are fewer of… Read more'],
       ['es', 'Lea también: El puerto abre de noche'],
       ['en', 'Related articles\n\nThe islands count their sheep'],
     ],
@@ -51,4 +59,19 @@ function findHeading({ blocks, measures }: Page, index: number): string | null {
   if (!isBracketed && (own.wordCount > LONGEST_HEADING || own.endsSentence || own.lastCharacter === ']')) return null;
   const fewest = isBracketed || own.wordCount <= LONGEST_LABEL ? 1 : 2;
   return findOpeningCue(own, 'related', fewest);
+}
+
+/** Characters of the link behind a teaser. */
+const LONGEST_LINK = 60;
+/** What is cut off, and the first letters behind it. */
+const CUT_OFF = /(?:…|\.\.\.)\]? ?(?=\p{L}[^…]*$)/u;
+
+/** The beginning of another article, cut off where the link to it stands: "The harbour has been closed since… Read more". */
+function findTeaser({ blocks, spoken }: Page, index: number): string | null {
+  const end = blocks[index]?.text.slice(-LONGEST_LINK) ?? '';
+  if (!end.includes('…') && !end.includes('...')) return null;
+  const cut = CUT_OFF.exec(end);
+  if (cut === null) return null;
+  const link = splitWords(end.slice(cut.index + cut[0].length));
+  return findPhrases(link, phraseBookOf(spoken)).find(({ topic, from, to }) => topic === 'related' && from === 0 && to > 1)?.phrase ?? null;
 }
