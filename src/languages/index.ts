@@ -5,8 +5,11 @@ import { de } from './de.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fa } from './fa.js';
 import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { he } from './he.js';
+import { hi } from './hi.js';
 import { hu } from './hu.js';
 import { id } from './id.js';
 import { it } from './it.js';
@@ -52,4 +55,7 @@ export const languages: readonly Language[] = [
   hu,
   ro,
   el,
+  hi,
+  fa,
+  he,
 ];

@@ -24,6 +24,8 @@ export interface Language {
   readonly functionWords: readonly string[];
   /** Twelve lists, January first: full names, inflected forms, abbreviations without the dot. */
   readonly months: readonly (readonly string[])[];
+  /** The same of the Solar Hijri calendar, the first month of spring first, where the language's pages are dated by it. */
+  readonly solarMonths?: readonly (readonly string[])[];
   /** Names and abbreviations of the days of the week, in any order. */
   readonly weekdays: readonly string[];
   /** Words inside dates and times that say nothing of their own: "at", "um", "uhr", "de", "del". */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { splitWords } from '../text/split-words.js';
+import { fromSolarHijri } from './from-solar-hijri.js';
 import { type ClockTime, readClockTime } from './read-clock-time.js';
 import { type DateToken, isGlued, splitDateTokens, textAt } from './split-date-tokens.js';
 import { formatOffset, zoneOffset } from './zone-offset.js';
@@ -63,6 +64,8 @@ function hasDigits(text: string, least: number): boolean {
 
 interface Lexicon {
   readonly months: ReadonlyMap<string, number>;
+  /** Of the Solar Hijri calendar; empty where no language is dated by it. */
+  readonly solarMonths: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly labels: readonly { readonly words: readonly string[]; readonly label: 'published' | 'updated' }[];
@@ -73,19 +76,8 @@ const lexicons = new WeakMap<readonly Language[], Lexicon>();
 function lexiconOf(languages: readonly Language[]): Lexicon {
   const known = lexicons.get(languages);
   if (known) return known;
-  const months = new Map<string, number>();
-  const put = (name: string, month: number): void => {
-    const key = splitDateTokens(name)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ text }) => text)
-      .join(' ');
-    if (key !== '' && !months.has(key)) months.set(key, month);
-  };
-  for (const language of languages) {
-    for (const [index, names] of language.months.entries()) {
-      for (const name of names) put(name, index + 1);
-    }
-  }
+  const months = numberMonths(languages.map((language) => language.months));
+  const solarMonths = numberMonths(languages.map((language) => language.solarMonths ?? []));
   const fillers = new Set(languages.flatMap((language) => language.dateFillers));
   const weekdays = new Set(languages.flatMap((language) => language.weekdays));
   const labels = languages.flatMap((language) =>
@@ -96,12 +88,29 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
   // Longer labels first, so that "last updated" is not taken for "updated" alone.
   const lexicon = {
     months,
+    solarMonths,
     weekdays,
     fillers,
     labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
   };
   lexicons.set(languages, lexicon);
   return lexicon;
+}
+
+function numberMonths(calendars: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const calendar of calendars) {
+    for (const [index, names] of calendar.entries()) {
+      for (const name of names) {
+        const key = splitDateTokens(name)
+          .filter(({ kind }) => kind === 'word')
+          .map(({ text }) => text)
+          .join(' ');
+        if (key !== '' && !months.has(key)) months.set(key, index + 1);
+      }
+    }
+  }
+  return months;
 }
 
 function withoutFillers(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
@@ -191,9 +200,32 @@ function weekdayBefore(tokens: readonly DateToken[], from: number, { weekdays }:
 function readDateAt(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
   const token = tokens[at] as DateToken;
   if (token.kind === 'number') {
+    const solar = lexicon.solarMonths.size > 0 ? readSolarDate(tokens, at, lexicon) : null;
+    if (solar) return solar;
     return readYearFirst(tokens, at, lexicon) ?? readDayMonth(tokens, at, lexicon) ?? readNumeric(tokens, at);
   }
   return token.kind === 'word' ? readMonthDay(tokens, at, lexicon) : null;
+}
+
+/** "۲۸ آبان ۱۴۰۵", "۱۴۰۵/۰۸/۲۸" in the Solar Hijri calendar. */
+function readSolarDate(tokens: readonly DateToken[], at: number, { solarMonths, fillers }: Lexicon): DateParts | null {
+  const named = smallNumber(tokens[at]) === null ? undefined : solarMonths.get(textAt(tokens, at + 1));
+  if (named !== undefined) {
+    const yearAt = fillers.has(textAt(tokens, at + 2)) || textAt(tokens, at + 2) === '،' ? at + 3 : at + 2;
+    return solarParts(tokens, { year: yearAt, month: named, day: at, next: yearAt + 1 });
+  }
+  const mark = textAt(tokens, at + 1);
+  const month = smallNumber(tokens[at + 2]);
+  if (month === null || !/^[-/.]$/.test(mark) || textAt(tokens, at + 3) !== mark) return null;
+  const isYearFirst = textAt(tokens, at).length === 4;
+  return solarParts(tokens, { year: isYearFirst ? at : at + 4, month, day: isYearFirst ? at + 4 : at, next: at + 5 });
+}
+
+function solarParts(tokens: readonly DateToken[], parts: { year: number; month: number; day: number; next: number }): DateParts | null {
+  const day = smallNumber(tokens[parts.day]);
+  const year = textAt(tokens, parts.year);
+  const date = day === null || !/^1[34]\d\d$/.test(year) ? null : fromSolarHijri(Number(year), parts.month, day);
+  return date && { ...date, pair: null, next: parts.next };
 }
 
 /** "2023-10-25", "2023/10/25", "2023. 10. 25", "20231025T184100Z". */

@@ -47,7 +47,7 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const labelled = fromLabel(segments, clues);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
-  return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text) ?? fromArabicName(text)) : bare;
+  return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text) ?? fromUncasedName(text)) : bare;
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */
@@ -256,12 +256,13 @@ function fromCity(text: string): Byline | null {
   return { authors: names.map((parts) => parts.join(' ')), form: 'dated', certainty: 0.5, evidence: last };
 }
 
-const ARABIC_NAME = /^\p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,}){1,4}$/u;
+/** Words in Arabic, Hebrew or Devanagari letters. */
+const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u097f\u200c'’]{2,}(?: |$)){2,8}$/;
 
 /** "سامي الكاتب": names in a script without capitals, told by the given name. */
-function fromArabicName(text: string): Byline | null {
+function fromUncasedName(text: string): Byline | null {
   const line = text.trim();
-  if (!ARABIC_NAME.test(line)) return null;
+  if (!UNCASED_NAME.test(line)) return null;
   const names = splitJoinedNames(line);
   if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isGivenName(parts[0] as string))) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'bare', certainty: 0.6, evidence: line };

@@ -11,7 +11,8 @@ export interface NameToken {
   readonly isGlued: boolean;
 }
 
-const TOKEN = /[\p{L}\p{M}](?:[\p{L}\p{M}'’_-]*[\p{L}\p{M}_])?\.?|\p{N}+|[^\s]/gu;
+/** Persian words hold the sign that keeps two letters from joining. */
+const TOKEN = /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c'’_-]*[\p{L}\p{M}_])?\.?|\p{N}+|[^\s]/gu;
 
 const classAt = (text: string, index: number): number | undefined => characterClasses[text.charCodeAt(index)];
 

@@ -40,6 +40,9 @@ const words: Readonly<Record<string, readonly [by: string, and: string]>> = {
   el: ['Κείμενο: ', ' και '],
   ko: ['글 ', ', '],
   ar: ['بقلم ', ' و'],
+  fa: ['نویسنده: ', ' و '],
+  he: ['מאת ', ' ו'],
+  hi: ['लेखक: ', ' और '],
   zh: ['文／', '、'],
   ja: ['', '、'],
 };

@@ -1,3 +1,4 @@
+import type { Page } from '../parts/page.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -8,6 +9,7 @@ export const aiSummary: Rule = {
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'ai-summary'),
   findCertain: (page, index) => findCall(page, index, 'ai-summary'),
+  goesOn: (page, index) => endsInNote(page, index),
   examples: {
     removes: [
       ['en', 'AI summary'],
@@ -20,3 +22,14 @@ export const aiSummary: Rule = {
     ],
   },
 };
+
+/** Blocks of a summary, at most. */
+const LONGEST = 6;
+
+/** Whether what says how the summary was made stands below the block, not far away. */
+function endsInNote(page: Page, index: number): boolean {
+  for (let below = index + 1; below <= index + LONGEST; below++) {
+    if (findCall(page, below, 'ai-summary') !== null) return (page.measures[below]?.wordCount ?? 0) > 3;
+  }
+  return false;
+}

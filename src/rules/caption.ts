@@ -50,8 +50,10 @@ const LONGEST = 12;
 /** "(Name / Agency)" and "© Name", alone on a line. */
 const credit = /^\([^()\d]{3,40} ?\/ ?[^()\d]{2,40}\)$|^(?:©|\(c\)) ?[^.\d]{3,60}$/i;
 
-function findCredit({ blocks }: Page, index: number): string | null {
+function findCredit({ blocks, measures }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
+  // "© All rights reserved" speaks of the page.
+  if (measures[index]?.cues.some(({ topic }) => topic === 'copyright')) return null;
   return text.length <= 90 ? (credit.exec(text)?.[0] ?? null) : null;
 }
 

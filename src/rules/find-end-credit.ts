@@ -62,7 +62,9 @@ function lastSegment(text: string): { readonly credit: string; readonly opening:
 
 /** A mark before a space, or one whose space was lost: "at dawn.Credit...Ada Lindqvist". */
 const endsSentence = (text: string, at: number, end: number): boolean =>
-  '.!?…'.includes(text.charAt(at)) && at + 2 < end && (text.charAt(at + 1) === ' ' || /^\p{Ll}.\p{Lu}/u.test(text.slice(at - 1, at + 2)));
+  '.!?…।؟۔'.includes(text.charAt(at)) &&
+  at + 2 < end &&
+  (text.charAt(at + 1) === ' ' || /^\p{Ll}.\p{Lu}/u.test(text.slice(at - 1, at + 2)));
 
 /** "Ada Lindqvist / The Harbour Post", "Jonas Feld/Getty Images". */
 function isNameAndAgency(credit: string): boolean {

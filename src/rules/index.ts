@@ -117,7 +117,10 @@ function findCertain(page: Page, index: number): Rule | null {
 }
 
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
-  if ((page.scores[index] as number) > DOUBTFUL || heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
+  if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
+  // It has its end below it.
+  if (heading.reason === 'ai-summary') return true;
+  if ((page.scores[index] as number) > DOUBTFUL) return false;
   if (isLaterNumber(page, index)) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
