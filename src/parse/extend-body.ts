@@ -8,6 +8,8 @@ import { listOf } from '../text/list-of.js';
 const REACH = 12;
 /** The least score for it: a cookie notice scores lower. */
 const LEAST_SCORE = 0.12;
+/** The least score of prose farther above: a table or a list parts the article, or a longer text below is none of it. */
+const LEAST_SCORE_FAR = 0.6;
 
 /**
  * The body with the prose that stands between it and the headline: short first paragraphs and
@@ -17,9 +19,10 @@ export function extendBody({ blocks, measures, scores, body }: Page, { titleBloc
   if (titleBlock === null || titleBlock >= body.first) return withFirstStamp(blocks, body);
   const isBody = [...body.isBody];
   let first = body.first;
-  for (let i = body.first - 1; i > titleBlock && first - i <= REACH; i--) {
+  for (let i = body.first - 1; i > titleBlock; i--) {
     const own = measures[i];
-    if (own === undefined || !isProse(own) || (scores[i] as number) < LEAST_SCORE) continue;
+    const isFar = first - i > REACH;
+    if (own === undefined || !isProse(own) || (scores[i] as number) < (isFar ? LEAST_SCORE_FAR : LEAST_SCORE)) continue;
     if (own.cues.some(({ coverage }) => coverage === 'whole' || coverage === 'start')) continue;
     if (blocks[i]?.mark !== '' || strangers[i] !== null) continue;
     isBody[i] = true;
