@@ -460,6 +460,8 @@ function labelBefore(text: string, from: number, to: number, { labels, fillers }
   const words = withoutFillers(all, fillers);
   for (let end = words.length; end > 0; end--) {
     for (const { words: wanted, label } of labels) {
+      // "On 5 May" says it where a line begins; "on" before another word says nothing.
+      if (wanted.length === 1 && words.length > 1 && fillers.has(wanted[0] as string)) continue;
       if (wanted.length <= end && wanted.every((word, i) => words[end - wanted.length + i] === word)) return label;
     }
   }

@@ -28,6 +28,10 @@ const MOST_WORDS = 30;
 const MOST_DATE_WORDS = 9;
 /** Words of labels, beside the dates, on a line of nothing else. */
 const MOST_LABEL_WORDS = 5;
+/** Characters: a sentence that begins "On 5 May 2022, …" tells the story. */
+const LONGEST_PREPOSITION = 3;
+/** Words of the label below the article: "Published on", "First published:". */
+const MOST_FOOT_WORDS = 2;
 /** Paragraphs of the body whose first words may be its date. */
 const OPENINGS = 5;
 
@@ -35,7 +39,12 @@ const OPENINGS = 5;
 export function findPublished(page: Page, head: Head): Published {
   const places = findPlaces(page, head);
   const lines = places.flatMap((place) => readLine(page, place));
-  const best = heaviest(lines) ?? heaviest(readOpenings(page)) ?? heaviest(changesAlone(lines)) ?? heaviest(readMonths(page, places));
+  const best =
+    heaviest(lines) ??
+    heaviest(readOpenings(page)) ??
+    heaviest(onlyDay(lines)) ??
+    heaviest(changesAlone(lines)) ??
+    heaviest(readMonths(page, places));
   if (best === null) return { published: null, claims: [] };
   return { published: best.date.iso, claims: best.isProse ? [] : claimLines(page, best, lines) };
 }
@@ -56,8 +65,9 @@ function readLine(page: Page, place: Place): Candidate[] {
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
   const rest = restOf(text, dates);
   const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
+  const isOfOthers = place.where === 'tail' && isBelowOthers(page, place);
   return dates
-    .filter(({ label }) => !isProse || label !== null)
+    .filter(({ label, start }) => (label === null ? !isProse && !isOfOthers : !isProse || start > LONGEST_PREPOSITION))
     .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));
 }
 
@@ -65,6 +75,11 @@ function readLine(page: Page, place: Place): Candidate[] {
 function isComment({ blocks, measures }: Page, block: number): boolean {
   const before = blocks[block - 1]?.text ?? '';
   return before.endsWith(':') && (measures[block - 1]?.wordCount ?? 0) <= MOST_LABEL_WORDS && !/\d/.test(before);
+}
+
+/** Below a line of more words than a button has, a date further down is that of another article. */
+function isBelowOthers({ measures }: Page, { block, distance }: Place): boolean {
+  return distance > 2 && measures.slice(block - distance + 1, block).some(({ wordCount }) => wordCount > MOST_LABEL_WORDS - 2);
 }
 
 /** "14. - 20. Januar 2022": the days of an event. */
@@ -83,18 +98,31 @@ function earlierOf(dates: readonly FoundDate[], at: number): number {
 }
 
 function weigh(place: Place, { label, hasTime }: FoundDate, rest: number): number {
-  const labelled = label === 'published' ? 1.5 : label === 'updated' ? -0.5 : 0;
-  const stranger = label === 'published' ? 0 : Math.min(1.2, rest * 0.06);
+  const isFar = (place.where === 'tail' && rest > MOST_FOOT_WORDS) || (place.where === 'body' && place.distance > 1);
+  const labelled = label === 'published' ? (isFar ? 1 : 1.5) : label === 'updated' ? -0.5 : 0;
+  const stranger = Math.min(1.2, (label === 'published' ? Math.max(0, rest - MOST_LABEL_WORDS) : rest) * 0.06);
   return nearness(place, rest) + labelled + (hasTime ? 0.3 : 0) - stranger;
 }
 
 function nearness({ where, distance }: Place, rest: number): number {
-  if (where === 'below') return 2 - distance * 0.05;
+  // A date in the headline itself is the story's.
+  if (where === 'below') return distance === 0 && rest > 0 ? 1.7 : 2 - distance * 0.05;
   if (where === 'above') return 1.5 - distance * 0.1;
   if (where === 'lead') return 1.5 - distance * 0.03;
   if (where === 'body') return 1.3 - distance * 0.05;
   // Below the body a date stands alone on its line, or has a label.
-  return distance <= 2 && rest === 0 ? 1.1 - distance * 0.05 : 0;
+  if (rest > 0) return 0;
+  return distance <= 2 ? 1.1 - distance * 0.05 : LEAST_ALONE;
+}
+
+/** What a date weighs that stands further away. */
+const LEAST_ALONE = 0.75;
+
+/** The day that several lines further away agree on, or that only one of them has. */
+function onlyDay(lines: readonly Candidate[]): Candidate[] {
+  const dates = lines.filter(({ weight, isProse }) => weight >= LEAST_ALONE && !isProse);
+  const days = new Set(dates.map(({ date }) => date.iso.slice(0, 10)));
+  return days.size === 1 ? dates.map((line) => ({ ...line, weight: LEAST })) : [];
 }
 
 /** "Last updated: 31 October 2023" below an article that says no other date. */

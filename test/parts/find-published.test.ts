@@ -23,6 +23,19 @@ test.each([
   ['at the head of the first paragraph', ['# Eine Brücke', STORY_DE.replace('| ', '| 3. März 2020. ')], '2020-03-03', []],
   ['before a sentence', ['# Eine Brücke', STORY_DE.replace('| ', '| 3.3.2020, 10.20 Uhr')], '2020-03-03T10:20', []],
   ['of the last change alone', ['# A bridge', STORY, STORY, 'Last updated: March 3, 2020'], '2020-03-03', [3]],
+  [
+    'rather than the day of a picture',
+    ['# A bridge for the town', 'March 3, 2020', STORY, STORY, 'Posted by the town on Monday, March 2, 2020', STORY],
+    '2020-03-03',
+    [1],
+  ],
+  [
+    'rather than the day that opens the story',
+    ['# Un pont pour la ville', 'Par Nora Feld le 03.03.2020', STORY.replace('| ', '| Le 2 mars 2020, le maire ')],
+    '2020-03-03',
+    [1],
+  ],
+  ['alone below buttons', ['# A bridge for the town', STORY, 'Share', 'Print', 'Top', 'March 3, 2020'], '2020-03-03', [5]],
   ['in the dateline', ['# A bridge', STORY.replace('| ', '| RIVERTON, March 3, 2020 (EXAMPLEWIRE) - ')], '2020-03-03', []],
 ])('%s', (_, lines, published, claimed) => {
   const { page, head } = pageOf(...lines);
