@@ -12,7 +12,7 @@ const MOST_SKIPPED = 8;
  * the next in the row; so a footnote's "[1]" stays.
  */
 export function withoutLinkNumbers(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findLastIndex(({ text }) => listBegins.test(text));
+  const end = lines.findLastIndex(({ text }) => text.includes('1. ') && listBegins.test(text));
   if (end < 0) return lines;
   let last = 0;
   const unmarked = (text: string): string =>

@@ -23,7 +23,8 @@ export function findAttribution(text: string, languages: readonly Language[]): F
   const line = text.trim();
   if (line === '' || line.length > LONGEST_LINE) return null;
   const lower = line.toLowerCase();
-  const isAttribution = isAgencyLine(line) || WIRE_CREDITS.test(lower) || COPYRIGHT.test(lower) || hasPhrase(line, languages);
+  const isAttribution =
+    isAgencyLine(line) || (lower.includes(' by ') && WIRE_CREDITS.test(lower)) || COPYRIGHT.test(lower) || hasPhrase(line, languages);
   return isAttribution ? { text: line, start: text.indexOf(line) } : null;
 }
 

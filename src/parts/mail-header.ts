@@ -1,13 +1,37 @@
-const field =
-  /^(?:from|to|cc|bcc|reply-to|sender|von|an|de|para|a): [^.]{0,60}@|^(?:newsgroups|message-id|references|in-reply-to|x-[\w-]+|mime-version|content-type|content-transfer-encoding|return-path|received|delivered-to|path|xref|nntp-posting-host|organization|sender|followup-to|distribution|lines|list-[a-z]+): ?\S|^(?:date|datum|fecha|data|дата): [^.]{0,20}\d|^(?:subject|betreff|sent|gesendet|objet|asunto|assunto|oggetto|onderwerp|temat|тема): ?[^.]{1,120}$/i;
+const address = /^ [^.]{0,60}@/;
+const route = /^ ?\S/;
+const date = /^ [^.]{0,20}\d/;
+const topic = /^ ?[^.]{1,120}$/;
+
+/** What stands behind the colon of each field. */
+const fields: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [address, 'from to cc bcc reply-to von an de para a'],
+      [route, 'newsgroups message-id references in-reply-to mime-version content-type content-transfer-encoding return-path received'],
+      [route, 'delivered-to path xref nntp-posting-host organization sender followup-to distribution lines'],
+      [date, 'date datum fecha data дата'],
+      [topic, 'subject betreff sent gesendet objet asunto assunto oggetto onderwerp temat тема'],
+    ] as const
+  ).flatMap(([value, names]) => names.split(' ').map((name) => [name, value] as const)),
+);
+/** "X-Mailer", "List-Post". */
+const ownField = /^(?:x-[\w-]+|list-[a-z]+)$/;
 
 /** Longer lines are looked at no further than this. */
 const REACH = 160;
+/** Longer words are no field's name. */
+const LONGEST_NAME = 40;
 
 /** The field's name and the beginning of what it says where a line is one of a letter's head, or null. */
 export function findMailField(text: string): string | null {
   const start = text.slice(0, REACH);
-  return start.includes(':') ? (field.exec(start)?.[0].slice(0, 40) ?? null) : null;
+  const colon = start.indexOf(':');
+  if (colon < 1 || colon > LONGEST_NAME) return null;
+  const name = start.slice(0, colon).toLowerCase();
+  const value = fields.get(name) ?? (name.includes('-') && ownField.test(name) ? route : undefined);
+  const found = value?.exec(start.slice(colon + 1));
+  return found ? (start.slice(0, colon + 1) + found[0]).slice(0, 40) : null;
 }
 
 const subject =

@@ -21,7 +21,8 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST || own.sentenceEnds > MOST_SENTENCES) return null;
   const text = blocks[index]?.text ?? '';
-  const behind = own.endsSentence ? null : BEHIND.exec(text.slice(-LONGEST_CREDIT));
+  const end = text.slice(-LONGEST_CREDIT);
+  const behind = own.endsSentence || !end.includes(':') ? null : BEHIND.exec(end);
   if (behind !== null && opensWithLabel(behind[1] as string, phraseBookOf(spoken))) return behind[0].trim();
   const segment = lastSegment(text);
   if (segment === null) return null;

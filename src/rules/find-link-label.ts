@@ -5,12 +5,15 @@ const LONGEST = 25;
 /** A label in front of a headline: letters and spaces up to the first sign. */
 const LABELLED = /^[[(>»›• ]*(\p{L}[\p{L}\p{M}' ]{1,24}?) ?[:：|>»›→] ?["“„«‘'¿¡]?[^\p{Ll}\p{P}\s]/u;
 
+/** Each label has one of them behind it. */
+const signs = [':', '：', '|', '>', '»', '›', '→'];
+
 /** The word in front of another article's headline: "WATCH: The harbour from above", "Lea: El puerto cierra". */
 export function findLinkLabel({ blocks, measures, spoken }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST || (own.endsSentence && !'?!？！…'.includes(own.lastCharacter))) return null;
-  const label = LABELLED.exec(blocks[index]?.text ?? '')?.[1]
-    ?.toLowerCase()
-    .trim();
+  const text = blocks[index]?.text ?? '';
+  if (!signs.some((sign) => text.includes(sign))) return null;
+  const label = LABELLED.exec(text)?.[1]?.toLowerCase().trim();
   return label !== undefined && spoken.some(({ linkLabels }) => linkLabels.includes(label)) ? label : null;
 }

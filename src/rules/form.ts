@@ -26,7 +26,11 @@ export const form: Rule = {
 /** How the text browsers draw buttons, fields and boxes to tick. */
 const fields: readonly RegExp[] = [/^\(BUTTON\)/, /^\[[ _]{3,}\]/, /^_{8,} ?\S/, /^[([] ?[xX*]?[)\]] \S.{0,60}[([] ?[)\]]/, /\[ \]$/];
 
+/** Each of them has one of these signs. */
+const signs = ['[', '(', '_'];
+
 function findField({ blocks }: Page, index: number): string | null {
   const text = (blocks[index]?.text ?? '').slice(0, 200);
+  if (!signs.some((sign) => text.includes(sign))) return null;
   return fields.map((field) => field.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }

@@ -24,11 +24,13 @@ export const image: Rule = {
 };
 
 const marks: readonly RegExp[] = [
-  /^\[?[\w%()+.,@~-]{1,80}\.(?:jpe?g|png|gif|svg|webp|bmp|avif)\]?$/i,
+  /^\[?[\w%()+.,@~-]+\.(?:jpe?g|png|gif|svg|webp|bmp|avif)\]?$/i,
   /^\[(?:image|inline|logo|img|spacer|icon|bild|foto|photo|\d{4,}|[\w-]*[_-][\w_-]*)?\]$/i,
 ];
 
+const LONGEST = 82;
+
 function findMark({ blocks }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
-  return text.length <= 82 && marks.some((mark) => mark.test(text)) ? text : null;
+  return text.length <= LONGEST && !text.includes(' ') && marks.some((mark) => mark.test(text)) ? text : null;
 }

@@ -23,13 +23,17 @@ export const link: Rule = {
 
 const address = /^<?(?:https?:\/\/|www\.)\S+$/i;
 /** What lynx prints of frames, and of the links in the head of a page. */
+const frame = /^(?:IFRAME|EMBED|FRAME): \S{1,200}$/;
 const headLink =
-  /^(?:IFRAME|EMBED|FRAME): \S{1,200}$|^#(?:alternate|canonical|shortlink|next|prev|search|publisher|amphtml|icon|home|index|copyright|license|edituri|pingback|me|top|start|up|author|help)\b[^.]{0,80}$/i;
+  /^#(?:alternate|canonical|shortlink|next|prev|search|publisher|amphtml|icon|home|index|copyright|license|edituri|pingback|me|top|start|up|author|help)\b[^.]{0,80}$/i;
 
 function findAddress({ blocks }: Page, index: number): string | null {
-  return address.exec((blocks[index]?.text ?? '').slice(0, 300))?.[0] ?? null;
+  const start = (blocks[index]?.text ?? '').slice(0, 300);
+  return start.includes(' ') ? null : (address.exec(start)?.[0] ?? null);
 }
 
 function findHeadLink({ blocks }: Page, index: number): string | null {
-  return headLink.exec((blocks[index]?.text ?? '').slice(0, 220))?.[0] ?? null;
+  const start = (blocks[index]?.text ?? '').slice(0, 220);
+  if (start.startsWith('#')) return headLink.exec(start)?.[0] ?? null;
+  return start.includes('FRAME: ') || start.includes('EMBED: ') ? (frame.exec(start)?.[0] ?? null) : null;
 }

@@ -28,7 +28,11 @@ const code: readonly RegExp[] = [
   /^<\/?[a-z][^>]{0,100}>$/i,
 ];
 
+/** Each of them has one of these signs. */
+const signs = ['=', '(', '[', '{', '}', '<'];
+
 function findCode({ blocks }: Page, index: number): string | null {
   const text = (blocks[index]?.text ?? '').slice(0, 200);
+  if (!signs.some((sign) => text.includes(sign))) return null;
   return code.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }

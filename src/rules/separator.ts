@@ -39,9 +39,12 @@ const LONGEST_MARK = 20;
 /** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）". */
 const endMark = /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-—–=*#·~\s]+|[（(【](?:完|全文完|终|終わり|おわり|end)[）)】])$/iu;
 
+/** What such a mark can end in; spares short lines the search. */
+const lastOfMark = '-—–=*#·~）)】';
+
 function findEndMark({ blocks }: Page, index: number): string | null {
   const { text = '', mark = '' } = blocks[index] ?? {};
   if (text.length > LONGEST_MARK) return null;
   const whole = `${mark} ${text}`.trim();
-  return endMark.test(whole) ? whole : null;
+  return lastOfMark.includes(whole.slice(-1)) && endMark.test(whole) ? whole : null;
 }

@@ -100,12 +100,13 @@ function addSigns(text: string, { wordCount, digitShare, words: { words: list } 
   // Years and counters stand in lines about articles more often than in articles.
   const hasDigits = digitShare > 0;
   if (hasDigits && wordCount < 30 && list.some((word) => YEAR.test(word))) features.push(year);
-  if (DUMP_MARK.test(text)) features.push(dumpMark);
+  if (firstOfDumpMark.includes(text.charAt(0)) && DUMP_MARK.test(text)) features.push(dumpMark);
   if (hasDigits && COUNTER.test(text)) features.push(counter);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** "(BUTTON)", "[photo.jpg]", "IFRAME:": what text browsers print for what they cannot show. */
 const DUMP_MARK = /^(?:\(BUTTON\)|IFRAME:|\[[\w .-]*\]|\[?_{4,}|#\w)/;
+const firstOfDumpMark = '([_#I';
 /** "1/50", "3 of 12": the number of a picture. */
 const COUNTER = /^\d{1,3} ?(?:\/|of|von|de|di|z|из|van) ?\d{1,3}\b/;
