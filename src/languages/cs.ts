@@ -88,7 +88,8 @@ export const cs: Language = {
       '* vytvořeno pomocí ai *', '* vytvořeno umělou inteligencí *', '* vygenerováno umělou inteligencí *',
       '* vygenerovala umělá inteligence *', '* s pomocí umělé inteligence *', '* s pomocí ai *', '* generováno ai *',
       '* připravila umělá inteligence *', 'shrnutí vytvořila *', 'shrnutí vygenerovala *', 'zeptejte se ai',
-      'zeptat se ai', 'ai se může mýlit', 'bylo shrnutí užitečné',
+      'zeptat se ai', 'ai se může mýlit', 'bylo shrnutí užitečné', 'shrnutí ai', 'shrnutí od ai', 'shrnutí vytvořené *',
+      '* umělou inteligencí *', 'v kostce',
     ],
     'app-promotion': [
       'stáhněte si aplikaci *', 'stáhněte si naši aplikaci *', 'stáhnout aplikaci', 'mobilní aplikace', 'naše aplikace',
@@ -221,7 +222,8 @@ export const cs: Language = {
       '* preferovaný zdroj *', '* mezi preferované zdroje *', 'whatsapp kanál', '* whatsapp kanál *',
       '* kanál na whatsappu *', '* na sociálních sítích *', 'sociální sítě', 'zapnout notifikace', 'zapnout upozornění',
       'povolit notifikace', 'odebírat', 'odebírejte *', 'odebírat upozornění', 'mějte přehled *', 'nic vám neunikne *',
-      'buďte v obraze *', 'přidat na seznam',
+      'buďte v obraze *', 'přidat na seznam', '* preferované zdroje *', 'nastavit jako preferovaný zdroj *',
+      'sledujte náš kanál *', '* náš whatsapp kanál *', 'kanál na whatsappu *',
     ],
     form: [
       'jméno', 'vaše jméno', 'jméno a příjmení', 'příjmení', 'e mail', 'váš e mail', 'e mailová adresa',
@@ -303,7 +305,8 @@ export const cs: Language = {
       '* kdykoli zrušit *', 'podpořte nás', 'podpořte nás *', 'podpořte naši *', 'podpořit', 'podpořit redakci',
       'podpořte nezávislou *', 'přispět', 'přispějte *', 'darovat', 'darovat článek', 'darujte článek',
       'odemkněte článek *', 'sdílet odemčený článek', 'zbývá vám # *', 'máte zdarma # *', 'členství', 'stát se členem',
-      'staňte se členem *', 'číst dál',
+      'staňte se členem *', 'číst dál', 'zbývá # procent *', 'zbývá # článku', 'zbývá vám # článku', 'zbývá vám *',
+      'přečtěte si celý článek *', 'článek je pouze pro *', 'obsah je dostupný pouze *', 'již mám předplatné',
     ],
     'reading-time': [
       'doba čtení *', 'čas čtení *', 'délka čtení *', '# min čtení', '# minut čtení', '# minuty čtení', '# min',

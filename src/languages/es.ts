@@ -478,7 +478,7 @@ export const es: Language = {
       'esta noticia ha sido * inteligencia artificial *',
       'artículo traducido con *',
       'texto traducido con * inteligencia artificial *',
-      'texto traducido con ia *',
+      'texto traducido con ia *', 'en pocas palabras', 'las claves de la noticia', 'pregunta a la ia',
     ],
     'app-promotion': [
       'descarga la aplicación *',
@@ -1531,7 +1531,8 @@ export const es: Language = {
       'sumate al canal *',
       'súmate al canal *',
       'súmate a nuestro canal *',
-      'elegí * como fuente preferida *',
+      'elegí * como fuente preferida *', 'recibe las noticias en tu whatsapp', '* en tu whatsapp',
+      '* noticias en whatsapp',
     ],
     form: [
       'nombre',

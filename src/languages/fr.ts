@@ -444,7 +444,8 @@ export const fr: Language = {
       'poser une question',
       'ce résumé vous a * utile',
       'ce résumé a été généré par une intelligence artificielle puis relu par * journaliste',
-      "ce résumé a été généré par l'ia",
+      "ce résumé a été généré par l'ia", "résumer l'article avec *", 'résumer cet article *',
+      "résumé de l'article par ia", "posez vos questions à l'ia",
     ],
     'app-promotion': [
       "télécharger l'application *",

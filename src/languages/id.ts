@@ -69,7 +69,8 @@ export const id: Language = {
       'artikel berlanjut setelah iklan', 'scroll to continue with content', 'gulir ke bawah untuk *',
       'gulir untuk lanjut membaca', 'gulir untuk melanjutkan *', 'lanjut membaca di bawah *', 'hapus iklan',
       'bebas iklan *', 'baca tanpa iklan *', 'beli sekarang', 'lihat harga', 'cek harga', '* tautan afiliasi *',
-      '* mendapatkan komisi *', '* pemblokir iklan *', 'promosi', 'penawaran',
+      '* mendapatkan komisi *', '* pemblokir iklan *', 'promosi', 'penawaran', 'gulir untuk *', 'scroll to continue *',
+      'scroll untuk melanjutkan *', 'lanjutkan dengan konten',
     ],
     'ai-summary': [
       'ringkasan', 'ringkasan berita', 'ringkasan ai', 'ringkasan artikel', 'rangkuman', 'rangkum artikel', 'intisari',
@@ -77,7 +78,7 @@ export const id: Language = {
       'buat ringkasan', 'lihat ringkasan', '* dihasilkan oleh ai *', '* dibuat oleh ai *', '* dibuat dengan ai *',
       '* dibuat oleh kecerdasan buatan *', '* dengan bantuan kecerdasan buatan *', '* dengan bantuan ai *',
       '* menggunakan kecerdasan buatan *', 'tanya ai', 'tanyakan pada ai', 'ai dapat membuat kesalahan',
-      'disclaimer ai',
+      'disclaimer ai', 'intinya sih', 'intinya',
     ],
     'app-promotion': [
       'unduh aplikasi *', 'download aplikasi *', 'unduh aplikasi kami *', 'buka aplikasi', 'buka di aplikasi',
@@ -175,7 +176,7 @@ export const id: Language = {
       'sumber pilihan di google', 'dapatkan update *', 'dapatkan update berita *', 'dapatkan berita *',
       'dapatkan notifikasi *', 'aktifkan notifikasi', 'nyalakan notifikasi', 'media sosial', 'ikuti media sosial *',
       '* di google news *', 'langganan kanal *', 'subscribe kanal *', 'cek berita dan artikel *', 'cek berita *',
-      'jangan lewatkan *',
+      'jangan lewatkan *', 'sumber pilihan', '* sumber pilihan di google *',
     ],
     form: [
       'nama', 'nama anda', 'nama lengkap', 'email', 'email anda', 'alamat email', 'masukkan email',
@@ -238,7 +239,8 @@ export const id: Language = {
       'untuk melanjutkan membaca *', 'untuk membaca selengkapnya *', 'sudah berlangganan *', 'coba gratis *',
       'mulai berlangganan *', 'dukung kami', 'dukung jurnalisme *', 'donasi', 'akses tanpa batas *', 'akses penuh *',
       '* akses tanpa batas *', 'bagikan artikel gratis', 'kirim sebagai hadiah', 'hadiahkan artikel',
-      'batalkan kapan saja *', 'paket langganan', 'anda memiliki # artikel *',
+      'batalkan kapan saja *', 'paket langganan', 'anda memiliki # artikel *', 'konten khusus *', 'artikel khusus *',
+      'berlangganan untuk *', 'langganan untuk membaca *', 'lanjutkan membaca dengan *',
     ],
     'reading-time': [
       'waktu baca *', '# menit baca', '# menit membaca', '# menit', 'baca # menit', 'estimasi baca *', 'dibaca *',

@@ -1,4 +1,6 @@
 import { ar } from './ar.js';
+import { bg } from './bg.js';
+import { bn } from './bn.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -22,6 +24,7 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
+import { sk } from './sk.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
@@ -58,4 +61,7 @@ export const languages: readonly Language[] = [
   hi,
   fa,
   he,
+  bn,
+  bg,
+  sk,
 ];

@@ -440,7 +440,8 @@ export const it: Language = {
       'testo realizzato con * intelligenza artificiale *',
       'testo tradotto con * intelligenza artificiale *',
       "testo tradotto con l'ia",
-      "questo riassunto è stato generato con l'intelligenza artificiale",
+      "questo riassunto è stato generato con l'intelligenza artificiale", 'in sintesi', 'la sintesi', 'il riassunto',
+      "* con l'ausilio dell'intelligenza artificiale *", "chiedi all'ia",
     ],
     'app-promotion': [
       "scarica l'app *",

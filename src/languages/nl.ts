@@ -204,7 +204,7 @@ export const nl: Language = {
       'fout gevonden mail *', 'fout gevonden meld *', 'taalfout gevonden *', 'zie je een fout *',
       'heb je een fout gezien *', 'heeft u een fout gezien *', 'vond je dit artikel *', 'vond je dit nuttig',
       'was dit artikel nuttig *', 'geef feedback *', 'feedback geven', 'stuur ons je feedback *',
-      'stuur ons je reactie *',
+      'stuur ons je reactie *', 'foutje gezien *',
     ],
     disclaimer: [
       'voor onmiddellijke publicatie',

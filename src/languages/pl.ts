@@ -96,7 +96,8 @@ export const pl: Language = {
       '* przygotowany przy wsparciu sztucznej inteligencji *', '* powstał przy wsparciu sztucznej inteligencji *',
       '* powstał przy wsparciu ai *', '* przetłumaczony przez ai *', 'artykuł przetłumaczony przy użyciu *',
       'tekst przetłumaczony przy użyciu *', 'czy to podsumowanie *', 'czy to streszczenie *',
-      'ai może popełniać błędy',
+      'ai może popełniać błędy', 'streszczenie artykułu', 'skrót ai', '* wygenerowane z pomocą ai *',
+      '* z wykorzystaniem sztucznej inteligencji *',
     ],
     'app-promotion': [
       'pobierz aplikację *', 'pobierz naszą aplikację *', 'ściągnij aplikację *', 'zainstaluj aplikację *',
@@ -130,7 +131,7 @@ export const pl: Language = {
       'słuchaj na żywo', 'słuchaj artykułu', 'odsłuchaj artykułu', 'tekst czyta syntezator *',
       'ten tekst przeczytało ai *', 'ten tekst czyta ai *', 'ten tekst czyta syntezator *', 'artykuł czyta ai *',
       'audio wygenerowane *', 'nagranie wygenerowane automatycznie', 'nagranie wygenerowane przez *',
-      'nagranie zostało wygenerowane *',
+      'nagranie zostało wygenerowane *', 'lektor ai', '* głosem syntetycznym *',
     ],
     'author-bio': [
       'o autorze', 'o autorce', 'o autorach', 'autor', 'autorka', 'autor artykułu', 'autor tekstu',
@@ -204,6 +205,7 @@ export const pl: Language = {
       'odrzuć i zapłać', 'zarządzaj opcjami', 'zarządzaj preferencjami', 'zarządzaj cookies',
       'zarządzaj plikami cookie', 'kontynuuj bez akceptacji', 'my i nasi # partnerzy *', 'my i nasi # partnerów *',
       'wraz z naszymi # partnerami *', 'zaakceptuj wszystko i *', 'akceptuj wszystko i *', 'odrzuć wszystko i *',
+      'używamy plików cookie *', 'używamy ciasteczek *',
     ],
     copyright: [
       'copyright *', 'prawa autorskie *', '* wszelkie prawa zastrzeżone *', '* wszystkie prawa zastrzeżone *',
@@ -258,7 +260,9 @@ export const pl: Language = {
       'włącz powiadomienia *', 'powiadomienia', 'otrzymuj powiadomienia *', 'chcesz otrzymywać powiadomienia *',
       '* chcesz być na bieżąco *', 'nie teraz', 'wyłącz powiadomienia', 'social media', 'media społecznościowe',
       'nasz profil na *', 'znajdziesz nas *', 'dodaj jako preferowane źródło w google', 'obserwuj temat',
-      'obserwuj autorkę', 'obserwujesz',
+      'obserwuj autorkę', 'obserwujesz', 'dodaj nas do preferowanych źródeł *', '* do preferowanych źródeł *',
+      '* preferowane źródło *', 'preferowane źródło', 'dołącz do naszego kanału *', '* naszego kanału na whatsappie *',
+      'obserwuj nasz kanał *', 'śledź nasz kanał *', 'jesteśmy na whatsappie *',
     ],
     form: [
       'email', 'adres e mail', 'twój e mail', 'twój adres e mail', 'podaj adres e mail', 'podaj swój adres *',
@@ -352,7 +356,9 @@ export const pl: Language = {
       'wypróbuj za darmo', 'anuluj w każdej chwili', 'anulujesz kiedy chcesz', 'zrezygnuj w każdej chwili',
       'możesz zrezygnować w każdej chwili', 'wesprzyj * dziennikarstwo *', 'zaloguj się aby czytać *',
       'zarejestruj się aby czytać *', 'załóż konto aby czytać *', 'twoja subskrypcja jest *',
-      'twoja subskrypcja wygasa *', 'twoja subskrypcja wygasła *',
+      'twoja subskrypcja wygasa *', 'twoja subskrypcja wygasła *', 'wykup dostęp *', 'wykup subskrypcję *',
+      'kup dostęp *', 'kup subskrypcję *', 'czytaj dalej z subskrypcją *', 'pełny dostęp *',
+      '* tylko dla subskrybentów', '* tylko dla prenumeratorów', 'wesprzyj nas *',
     ],
     'reading-time': [
       'czas czytania *', '# minut czytania', '# minuty czytania', '# minuta czytania', 'ten tekst przeczytasz w *',

@@ -689,7 +689,8 @@ export const pt: Language = {
       'ver transcrição',
       'baixar áudio',
       'leitura automática',
-      'voz gerada por *',
+      'voz gerada por *', 'ouça o artigo', 'ouça o artigo *', 'ouvir o artigo', 'ouvir este artigo',
+      'ouça esta matéria', 'ouça a matéria',
     ],
     'author-bio': [
       'sobre o autor *',

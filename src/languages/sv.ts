@@ -81,6 +81,7 @@ export const sv: Language = {
       '* innehåller affiliatelänkar *', 'innehåller reklamlänkar *', 'reklamlänkar', 'annonslänkar', 'annonslänk',
       '* får vi provision *', '* kan vi få provision *', 'annonsera', 'rapportera annons',
       'därför ser du den här annonsen', '* stäng av din annonsblockerare *', '* annonsblockerare *', 'erbjudande',
+      'artikeln fortsätter under annonsen *', 'artikeln fortsätter efter annonsen *', 'fortsätter under annonsen',
     ],
     'ai-summary': [
       'sammanfattning', 'kort sammanfattning', 'sammanfatta artikeln', 'sammanfattning av artikeln',
@@ -90,6 +91,7 @@ export const sv: Language = {
       '* gjord med hjälp av ai *', '* med stöd av ai *', '* genererad av ai *', '* genererats av ai *',
       '* ai genererad *', '* är ai genererad *', '* kvalitetssäkrad av *', '* kvalitetssäkrats av *', 'fråga ai',
       'ställ en fråga om artikeln', 'ai kan göra fel', 'var sammanfattningen hjälpsam', 'fakta',
+      'sammanfattning med ai', '* med hjälp av ai *',
     ],
     'app-promotion': [
       'ladda ner appen *', 'ladda ner vår app *', 'ladda ned appen *', 'hämta appen *', 'hämta vår app *',
@@ -160,6 +162,7 @@ export const sv: Language = {
       'besöksadress *', 'postadress *', 'växel *', 'kundservice', 'kundtjänst', 'kundcenter', 'redaktion',
       'redaktionen', 'rapportera fel', 'rapportera fel i artikeln', 'har du hittat ett fel *',
       'har du upptäckt ett fel *', 'hittat fel *', 'anmäl fel', 'insändare', 'skicka insändare', 'skriv till oss *',
+      'såg du något fel *', 'har du sett något fel *', 'ser du något fel *', 'upptäckt ett fel *',
     ],
     cookie: [
       'cookies', 'kakor', 'om cookies', 'cookiepolicy', 'cookieinställningar', 'inställningar för cookies',
@@ -221,7 +224,8 @@ export const sv: Language = {
       'lägg till * som föredragen källa *', 'föredragen källa på google', 'whatsapp kanal', '* whatsapp kanal *',
       'gå med i * whatsapp *', 'sociala medier', 'följ oss i sociala medier', 'slå på notiser', 'aktivera notiser',
       'få notiser', 'få pushnotiser *', 'pushnotiser', 'notiser', 'bevaka', 'bevaka ämne', 'mina ämnen', 'missa inte *',
-      'få nyheter om *', '* direkt i mobilen', 'följ nyheterna *', 'följ utvecklingen *',
+      'få nyheter om *', '* direkt i mobilen', 'följ nyheterna *', 'följ utvecklingen *', 'föredragen källa',
+      '* föredragen källa *', 'vår whatsappkanal *', '* whatsappkanal *',
     ],
     form: [
       'namn', 'ditt namn', 'förnamn', 'efternamn', 'e post', 'e postadress', 'din e postadress', 'din e post',
@@ -299,7 +303,8 @@ export const sv: Language = {
       'bli stödprenumerant', 'swisha *', 'skänk en slant *', 'ge bort artikeln', 'ge bort artikel',
       'ge bort en prenumeration', 'dela gratis', 'bjud på artikeln', 'du har # gratis artiklar *', 'läs gratis',
       'köp plus', 'se erbjudande', 'se erbjudanden', 'alla erbjudanden', 'lås upp artikeln', 'lås upp *',
-      'välj prenumeration',
+      'välj prenumeration', 'artikeln är endast för *', 'den här artikeln är låst *',
+      'den här artikeln är för prenumeranter *', 'logga in för att läsa *', 'läs vidare bli *', 'dela en låst artikel',
     ],
     'reading-time': [
       'lästid *', 'lästid # min', 'lästid # minuter', '# min lästid', '# minuters läsning', '# min läsning', '# min',

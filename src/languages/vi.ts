@@ -82,7 +82,8 @@ export const vi: Language = {
       'nguồn *', 'nguồn tin *', 'nguồn bài viết *', 'nguồn tham khảo *', 'tài liệu tham khảo *', 'theo ttxvn',
       'theo reuters', 'theo afp', 'ttxvn', 'link bài gốc *', 'link bài gốc', 'lấy link', 'xem bài gốc', 'bài gốc *',
       'xem link nguồn', 'link nguồn *', 'bài viết được đăng lần đầu *', 'bài viết gốc *', 'trích từ *', 'dịch từ *',
-      'biên dịch *', 'lược dịch *', 'thông cáo báo chí *', 'tổng hợp từ *', 'tổng hợp', 'copy link *',
+      'biên dịch *', 'lược dịch *', 'thông cáo báo chí *', 'tổng hợp từ *', 'tổng hợp', 'copy link *', 'theo báo *',
+      'theo ttxvn *', 'theo vov *', 'theo reuters *', 'theo afp *',
     ],
     'audio-player': [
       'nghe bài viết', 'nghe bài báo', 'nghe đọc bài', 'nghe đọc báo', 'nghe báo', 'nghe tin', 'nghe audio',
