@@ -2,6 +2,7 @@ import type { Block, Line } from '../article.js';
 import { listOf } from '../text/list-of.js';
 import { confirmMarks } from './group/confirm-marks.js';
 import { continues } from './group/continues.js';
+import { findBroken } from './group/find-broken.js';
 import { findCode } from './group/find-code.js';
 import { findTables } from './group/find-tables.js';
 import { findWrapping } from './group/find-wrapping.js';
@@ -17,7 +18,8 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
   const wrapping = findWrapping(rows);
   const listings = new Map(findCode(rows, wrapping));
   const cells = findTables(rows, lines);
-  if (wrapping.column === 0 && listings.size === 0)
+  const broken = findBroken(rows);
+  if (wrapping.column === 0 && listings.size === 0 && broken.size === 0)
     return listOf(rows, (row, index) => makeBlock(row, row, cells.get(index) ?? row.text, 0));
 
   const starts: number[] = [];
@@ -28,7 +30,8 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
     const row = rows[index] as Row;
     const to = listings.get(index);
     if (index < end) continue;
-    if (index > end && to === undefined && continues(first, rows[index - 1] as Row, row, rows[index + 1], wrapping)) {
+    const goesOn = (): boolean => broken.has(index) || continues(first, rows[index - 1] as Row, row, rows[index + 1], wrapping);
+    if (index > end && to === undefined && goesOn()) {
       continuations.push(index);
     } else {
       starts.push(index);

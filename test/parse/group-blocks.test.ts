@@ -59,6 +59,22 @@ describe('one paragraph a line', () => {
   it('folds white space of every kind', () => {
     expect(texts('\u3000 A\u00a0word  and\u2009another \u00a0')).toEqual(['A word and another']);
   });
+
+  it('joins a sentence that was broken before it came to the page', () => {
+    const broken = 'The board was glad that the terminal stays open through\nthe winter, which it had not expected before the storm.';
+    expect(texts([harbour, broken, council, pupils].join('\n'))).toEqual([harbour, broken.replace('\n', ' '), council, pupils]);
+  });
+
+  it('leaves items and dates in small letters as they are', () => {
+    const lines = ['The council counted what the winter of the storm has cost', 'miércoles, 11 de mayo de 2022 - 3:40 a.m.', harbour];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+    const items = [
+      'what the repairs of the landing stages have cost since spring',
+      'what the detour by bus has cost the parents of the pupils',
+      council,
+    ];
+    expect(texts(items.join('\n'))).toEqual(items);
+  });
 });
 
 describe('hard-wrapped text', () => {
