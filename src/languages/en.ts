@@ -414,6 +414,7 @@ export const en: Language = {
       'ma',
     ],
     notAuthors: [
+      'cc by',
       'photo by',
       'photos by',
       'photograph by',

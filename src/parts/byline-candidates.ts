@@ -3,14 +3,15 @@ import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import { isGivenName } from './find-names.js';
 import type { Head } from './head.js';
+import { isDateLike } from './is-date-like.js';
+import { isSigned } from './is-signed.js';
 import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
+import { readBelowLabel } from './read-below-label.js';
 import { readBiography } from './read-biography.js';
 import { readByline } from './read-byline.js';
 import { readRightsOwner, readSiteOwner } from './read-owner.js';
 import { readTitleLine } from './read-title-line.js';
-import { phraseAt, splitNameTokens } from './split-name-tokens.js';
-import { withoutEnding } from './without-ending.js';
 
 /** A line or two that may say who wrote the article. */
 export interface BylineCandidate {
@@ -41,11 +42,13 @@ const MOST_FUNCTION_WORDS = 0.3;
 const ABOVE_TITLE = 4;
 const BELOW_TITLE = 10;
 const JUST_BEHIND = 6;
+/** Blocks in the beginning of a body that no headline was found for. */
+const JUST_INSIDE = 3;
 /** Further off a line has to hold a given name. */
 const BEHIND_BODY = 25;
 /** Further from the body only a line that opens with a label is read. */
 const FAR_BEHIND = 150;
-const FAR_BEFORE = 40;
+const FAR_BEFORE = 150;
 /** Further above the body a bare name is a menu's or another article's. */
 const NEAR = 10;
 const BIOGRAPHY_REACH = 40;
@@ -57,8 +60,10 @@ const LIST_CAPITALS = 0.7;
 const LEAST_DATED_CAPITALS = 0.1;
 const LONGEST = 600;
 const LONGEST_LABEL = 30;
+const LONGEST_DATED = 90;
 const MOST_IN_NAME = 4;
-const MOST_IN_GROUP = 8;
+const LEAST_LOGIN = 0.3;
+const LEAST_DATED = 0.5;
 
 /** All lines of a page that may be its byline, in their order. */
 export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
@@ -88,24 +93,21 @@ function placeOf({ body }: Page, titles: ReadonlySet<number>, block: number): By
 function readBlock(page: Page, block: number, place: BylinePlace): BylineCandidate | null {
   const { text: whole } = page.blocks[block] as Page['blocks'][number];
   const text = openingOf(whole);
-  const isLabel = text.length <= LONGEST_LABEL && mayNameAuthor(page, block, place) && isLabelAlone(page, text);
-  const below = isLabel ? readBelowLabel(page, block) : null;
-  const byline = below ?? readLine(page, block, text, place);
-  return byline === null || byline.authors.length === 0 ? null : { byline, block, size: below === null ? 1 : 2, place };
+  const below = mayBeLabel(text) && mayNameAuthor(page, block, place) ? readBelowLabel(page, block, text) : null;
+  const byline = below?.byline ?? readLine(page, block, text, place);
+  if (byline === null || byline.authors.length === 0) return null;
+  if (isGuess(byline) && !isSigned(page, byline.authors[0] as string, block)) return null;
+  return { byline, block, size: below?.size ?? 1, place };
 }
 
-/** "Autor:" and on the next line the name, which there needs no known given name. */
-function readBelowLabel({ blocks, measures, spoken }: Page, block: number): Byline | null {
-  const [label, line] = [blocks[block]?.text ?? '', blocks[block + 1]?.text ?? ''];
-  const byline = readByline(`${label} ${line}`, spoken);
-  if (byline !== null || (measures[block + 1]?.cues.length ?? 1) > 0 || !/^[\p{L}\p{M}\p{N}.&'’_ -]+$/u.test(line)) return byline;
-  const words = line.split(' ');
-  const hasColon = /[:：]$/.test(label);
-  const { functionWords } = bylineLexicon(spoken);
-  if (words.length > (hasColon ? MOST_IN_GROUP : MOST_IN_NAME)) return null;
-  if (!hasColon && words.some((word) => functionWords.has(word.toLowerCase()))) return null;
-  return { authors: [line], form: 'labelled', certainty: words.length > 1 ? 0.6 : 0.5, evidence: label };
-}
+/** A few words, or a date and one of the small words before a name. */
+const mayBeLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL || (text.length <= LONGEST_DATED && /\d.* \p{Ll}{2,4}$/u.test(text));
+
+/** A word or two by a date that may as well be the section's, the town's or the subject's. */
+const isGuess = ({ form, certainty, authors }: Byline): boolean =>
+  (form === 'login' && certainty < LEAST_LOGIN) ||
+  (form === 'dated' && certainty < LEAST_DATED && /^\p{Script=Latin}/u.test(authors[0] as string));
 
 function readLine(page: Page, block: number, text: string, place: BylinePlace): Byline | null {
   if (text.length < 2) return null;
@@ -125,14 +127,22 @@ const NOTICE = /©|\(c\)|copyright|\d by /i;
 /** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
 function mayNameAuthor(page: Page, block: number, place: BylinePlace): boolean {
   const own = page.measures[block] as Measures;
-  if (!isNear(place)) return opensWithLabel(page, block, place) || (place.toBody < 0 && isKnownName(page, block, place));
+  if (!isNear(place)) return opensWithLabel(page, block, place) || isKnownName(page, block, place);
   if (own.wordCount > (own.capitalShare > LIST_CAPITALS ? MOST_IN_LIST : MOST_WORDS) || isSomethingElse(page, block)) return false;
   if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(page.spoken).by)) return true;
   if (own.wordCount < 2) return isGivenName(page.blocks[block]?.text ?? '');
   if (isBetweenParagraphs(page, block, place)) return false;
-  const least = own.digitShare > 0.1 ? LEAST_DATED_CAPITALS : LEAST_CAPITALS;
-  return own.capitalShare >= least && own.functionWordShare <= MOST_FUNCTION_WORDS && !(own.endsSentence && own.wordCount > 8);
+  return (
+    isCapitalised(own) && (own.functionWordShare <= MOST_FUNCTION_WORDS || (own.capitalShare === 1 && opensWithGivenName(page, block)))
+  );
 }
+
+const isCapitalised = ({ capitalShare, digitShare, endsSentence, wordCount }: Measures): boolean =>
+  capitalShare >= (digitShare > 0.1 ? LEAST_DATED_CAPITALS : LEAST_CAPITALS) && !(endsSentence && wordCount > 8);
+
+/** "Ana La Rosa" */
+const opensWithGivenName = ({ blocks, measures }: Page, block: number): boolean =>
+  (measures[block] as Measures).wordCount <= MOST_IN_NAME && isGivenName((blocks[block]?.text ?? '').split(' ', 1)[0] as string);
 
 /** A line that is known for another one, or below which says whom to call: "Media contact:". */
 const isSomethingElse = ({ measures }: Page, block: number): boolean =>
@@ -153,18 +163,20 @@ function opensWithLabel(page: Page, block: number, { toBody, behindBody }: Bylin
   );
 }
 
-/** Around the body's end few words in capitals, the first or the second of them a given name. */
+/** Around the body's end, or above a date, few words in capitals, the first or the second of them a given name. */
 function isKnownName(page: Page, block: number, place: BylinePlace): boolean {
   const { wordCount, capitalShare } = page.measures[block] as Measures;
-  if (
-    isBetweenParagraphs(page, block, place) ||
-    Math.abs(place.behindBody) > BEHIND_BODY ||
-    wordCount > MOST_IN_BODY ||
-    capitalShare <= 0.3
-  )
-    return false;
+  if (wordCount > MOST_IN_BODY || capitalShare <= 0.3 || isBetweenParagraphs(page, block, place)) return false;
+  const isByEnd = place.toBody < 0 && Math.abs(place.behindBody) <= BEHIND_BODY;
+  if (!isByEnd && (place.behindBody > 0 || !isAboveDate(page, block))) return false;
   return (page.blocks[block]?.text ?? '').split(' ', 3).some(isGivenName) && !isSomethingElse(page, block);
 }
+
+/** Anywhere else a date stands below a name. */
+const isAboveDate = ({ blocks, measures }: Page, block: number): boolean => {
+  const [own, below] = [measures[block] as Measures, measures[block + 1]];
+  return own.wordCount <= MOST_IN_NAME && own.wordCount > 1 && below !== undefined && isDateLike(below, blocks[block + 1]?.text ?? '');
+};
 
 /** A name between two paragraphs of the story is a heading, or says whom a picture shows. */
 const isBetweenParagraphs = ({ measures }: Page, block: number, { toBody, behindBody }: BylinePlace): boolean =>
@@ -173,6 +185,7 @@ const isBetweenParagraphs = ({ measures }: Page, block: number, { toBody, behind
 /** Around the headline, before the body or behind it. */
 function isNear({ belowTitle, aboveTitle, toBody, behindBody }: BylinePlace): boolean {
   if (belowTitle <= BELOW_TITLE || aboveTitle <= ABOVE_TITLE) return true;
+  if (toBody >= -JUST_INSIDE && toBody <= 0 && belowTitle === Number.POSITIVE_INFINITY) return true;
   return toBody >= 0 ? toBody <= NEAR : behindBody >= -1 && behindBody <= JUST_BEHIND;
 }
 
@@ -182,12 +195,3 @@ const labelAt = (words: readonly string[], at: number, by: Phrases): boolean =>
 /** Whether one of the labels stands in a line; "by" may have lost the space behind it. */
 const holdsLabel = (words: readonly string[], by: Phrases): boolean =>
   words.some((word, at) => word.startsWith('by') || labelAt(words, at, by));
-
-/** "By", "Autor:" or "Door onze verslaggever" on a line of its own. */
-function isLabelAlone({ spoken }: Page, text: string): boolean {
-  const tokens = splitNameTokens(withoutEnding(text));
-  const { by, roles } = bylineLexicon(spoken);
-  const length = phraseAt(by, tokens, 0);
-  const behind = length + phraseAt(roles, tokens, length);
-  return length > 0 && tokens.slice(behind).every((token) => token.text === ':');
-}

@@ -6,7 +6,9 @@ import { Scale } from '../score/scale.js';
 import type { BylineForm } from './byline.js';
 import type { BylineCandidate, BylinePlace } from './byline-candidates.js';
 import { isGivenName } from './find-names.js';
+import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
+import { type NameUse, nameUse } from './name-use.js';
 import type { Page } from './page.js';
 
 const forms = ['labelled', 'dated', 'role', 'address', 'bare', 'login', 'biography', 'owner', 'label inside', 'unknown'] as const;
@@ -30,13 +32,15 @@ const SIGNED_REACH = 5;
 /** The features of lines that may be the byline, against the page and one another. */
 export function bylineFeatures(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): Feature[][] {
   const names = readNames(page, titleBlock, candidates);
+  const formsOf = candidates.map((candidate) => formOf(page, candidate));
   return candidates.map((candidate, index) => {
     const features: Feature[] = [anyhow];
-    const form = formOf(page, candidate);
+    const form = formsOf[index] as number;
     describePlace(page, candidate, form, features);
     describeLine(page, candidate, form, features);
     describeNames(names[index] as NameUse, candidate, form, features);
     describeOthers(candidates, index, form, features);
+    describeAgreement(candidates, formsOf, index, features);
     return features;
   });
 }
@@ -66,6 +70,12 @@ const proseSteps = new Scale('prose since title', [0, 1, 2, 4]);
 const proseSince = ofForm(proseSteps);
 const noTitle = makeFeatures(forms.length, (form) => `${forms[form]}, no title`);
 const inComments = makeFeature('below comments');
+const reachable = makeFeatures(forms.length, (form) => `${forms[form]}, telephone below`);
+const TELEPHONE = /\+?\(?\d[\d ()/.-]{7,}\d/;
+const TELEPHONE_REACH = 5;
+const inContact = makeFeatures(forms.length, (form) => `${forms[form]}, below a contact`);
+/** Blocks below the word that says whom to call. */
+const CONTACT_REACH = 10;
 
 function zoneOf({ belowTitle, aboveTitle, toBody: left, behindBody }: BylinePlace): [zone: number, distance: number] {
   if (behindBody >= -1 && left < 0) return [BEHIND, behindBody];
@@ -80,8 +90,10 @@ function describePlace(page: Page, { block, place, byline }: BylineCandidate, fo
   const isSure = Number(byline.certainty >= LEAST_SURE);
   features.push(scale.at(distance), (zoneOfForm[zone] as Grid).at(form, scale.stepOf(distance), isSure));
   if (Math.min(place.belowTitle, place.aboveTitle) === Number.POSITIVE_INFINITY) features.push(noTitle + form);
+  if (hasTelephone(page, block)) features.push(reachable + form);
   if (zone === BEHIND) {
-    if (isBelowComments(page, block)) features.push(inComments);
+    if (isBelow(page, block, 'comments', COMMENTS_REACH)) features.push(inComments);
+    if (isBelow(page, block, 'contact', CONTACT_REACH)) features.push(inContact + form);
     return;
   }
   features.push(toBody.at(form, toBodySteps.stepOf(place.toBody)));
@@ -89,11 +101,18 @@ function describePlace(page: Page, { block, place, byline }: BylineCandidate, fo
     features.push(proseSince.at(form, proseSteps.stepOf(countProse(page, block - place.belowTitle, block))));
 }
 
-function isBelowComments({ measures, body }: Page, block: number): boolean {
-  for (let i = Math.max(body.last, block - COMMENTS_REACH); i < block; i++)
-    if (measures[i]?.cues.some(({ topic, coverage }) => topic === 'comments' && coverage !== 'inside')) return true;
+function isBelow({ measures, body }: Page, block: number, topic: PhraseTopic, reach: number): boolean {
+  for (let i = Math.max(body.last, block - reach); i < block; i++)
+    if (measures[i]?.cues.some((cue) => cue.topic === topic && cue.coverage !== 'inside')) return true;
   return false;
 }
+
+/** Whether somebody is to be called: a line below is a number of a telephone, and no date. */
+const hasTelephone = ({ blocks, measures }: Page, block: number): boolean =>
+  blocks.slice(block, block + TELEPHONE_REACH).some(({ text }, i) => {
+    const own = measures[block + i] as Measures;
+    return own.digitShare > 0.2 && text.length < 80 && TELEPHONE.test(text) && !isDateLike(own, text);
+  });
 
 function countProse({ measures }: Page, title: number, block: number): number {
   let prose = 0;
@@ -112,7 +131,7 @@ const functionWords = ofForm(functionWordSteps);
 const capitalSteps = new Scale('capitals', [0.3, 0.5, 0.7, 0.9]);
 const capitals = ofForm(capitalSteps);
 const dated = makeFeatures(forms.length, (form) => `${forms[form]}, date in it`);
-const ownLabel = makeFeature('label on its own line');
+const ownLabel = makeFeatures(2, (colon) => (colon === 0 ? 'label on its own line' : 'label with a colon on its own line'));
 const allCapitals = makeFeature('all capitals');
 const startsLower = makeFeature('starts in lower case');
 const endsSentence = makeFeature('ends a sentence');
@@ -128,9 +147,12 @@ const kinds = [
   'heading',
   'long heading',
   'number',
+  'address',
   ...phraseTopics.map((topic) => `cue ${topic}` as const),
 ];
 const PROSE = 1;
+const ADDRESS = kinds.indexOf('address');
+const FIRST_CUE = ADDRESS + 1;
 const before = makeFeatures(kinds.length, (index) => `before it: ${kinds[index]}`);
 const after = makeFeatures(kinds.length, (index) => `after it: ${kinds[index]}`);
 const afterForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, after it: ${kinds[kind]}`);
@@ -149,7 +171,7 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
   );
   features.push(functionWords.at(form, functionWordSteps.stepOf(own.functionWordShare)));
   if (own.hasCase) features.push(capitals.at(form, capitalSteps.stepOf(own.capitalShare)));
-  if (size > 1) features.push(ownLabel);
+  if (size > 1) features.push(ownLabel + Number(blocks[block]?.text.endsWith(':') ?? false));
   if (isDateLike(own, blocks[block]?.text ?? '')) features.push(dated + form);
   if (own.isAllCapitals) features.push(allCapitals);
   if (own.startsLower) features.push(startsLower);
@@ -181,7 +203,8 @@ function kindOf(own: Measures | undefined, text: string): number {
   if (own === undefined) return 0;
   if (own.wordCount > 20) return PROSE;
   const cue = own.cues.find(({ coverage }) => coverage !== 'inside');
-  if (cue !== undefined) return 8 + phraseTopics.indexOf(cue.topic as PhraseTopic);
+  if (own.wordCount < 9 && text.includes('@')) return ADDRESS;
+  if (cue !== undefined) return FIRST_CUE + phraseTopics.indexOf(cue.topic as PhraseTopic);
   if (isDateLike(own, text)) return 3;
   if (own.digitShare > 0.5) return 7;
   if (own.endsSentence) return 2;
@@ -189,31 +212,7 @@ function kindOf(own: Measures | undefined, text: string): number {
   return own.wordCount >= 4 ? 5 : 4;
 }
 
-/** A year, a clock or numbers with dots between them, among few words. */
-const isDateLike = ({ digitShare, wordCount }: Measures, text: string): boolean =>
-  digitShare >= 0.12 &&
-  wordCount >= 2 &&
-  text.length < 120 &&
-  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);
-
 // ---------------------------------------------------------------- the names in it
-
-interface NameUse {
-  /** Blocks that are the name, and no more. */
-  readonly alone: number;
-  /** One of them stands above the headline, as a menu does. */
-  readonly isAloneAbove: boolean;
-  /** Blocks of the body, and others, that hold it. */
-  readonly inBody: number;
-  readonly outside: number;
-  /** Blocks of the body that hold its last word. */
-  readonly surname: number;
-  readonly surnameInHeadline: boolean;
-  /** Prose that opens with it. */
-  readonly isTold: boolean;
-  readonly isInPageTitle: boolean;
-  readonly isInHeadline: boolean;
-}
 
 const alone = ofForm(new Scale('stands alone elsewhere', [0, 1, 2, 4]));
 const inBodyOf = ofForm(new Scale('named in the body', [0, 1, 3]));
@@ -226,6 +225,8 @@ const aloneAbove = makeFeatures(forms.length, (form) => `${forms[form]}, stands 
 const told = makeFeatures(forms.length, (form) => `${forms[form]}, a biography opens with the name`);
 const inPageTitle = makeFeatures(forms.length, (form) => `${forms[form]}, page title names it`);
 const inHeadline = makeFeatures(forms.length, (form) => `${forms[form]}, headline names it`);
+const pictured = makeFeatures(forms.length, (form) => `${forms[form]}, a picture's words name it`);
+const saying = makeFeatures(forms.length, (form) => `${forms[form]}, says in a comment`);
 const given = makeFeatures(forms.length, (form) => `${forms[form]}, given name`);
 const parts = ofForm(new Scale('words of the name', [1, 2, 3, 4]));
 const partSteps = new Scale('', [1, 2, 3, 4]);
@@ -248,59 +249,24 @@ function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: n
   if (use.isTold) features.push(told + form);
   if (use.isInPageTitle) features.push(inPageTitle + form);
   if (use.isInHeadline) features.push(inHeadline + form);
+  if (use.isPictured) features.push(pictured + form);
+  if (use.isSaying) features.push(saying + form);
   if (nameParts.slice(0, 2).some(isGivenName)) features.push(given + form);
   if (byline.authors.length > 1) features.push(several + form);
   if (name === name.toUpperCase() && name !== name.toLowerCase()) features.push(nameInCapitals);
   if (name === name.toLowerCase() && name !== name.toUpperCase()) features.push(nameInSmall);
 }
 
-const BIOGRAPHY = 60;
-
 function readNames(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): NameUse[] {
   const known = new Map<string, NameUse>();
   return candidates.map(({ byline, block }) => {
     const name = byline.authors[0] as string;
-    const use = known.get(name) ?? useOf(page, titleBlock, name);
+    const use = known.get(name) ?? nameUse(page, titleBlock, name);
     known.set(name, use);
     const isAlone = page.blocks[block]?.text.length === name.length;
     return { ...use, alone: use.alone - Number(isAlone), outside: use.outside - Number(!isAlone) };
   });
 }
-
-function useOf({ blocks, body }: Page, titleBlock: number | null, name: string): NameUse {
-  const last = /[^\s-]+$/.exec(name)?.[0] ?? name;
-  const [pageTitle, headline] = [blocks[0]?.text ?? '', blocks[titleBlock ?? -1]?.text ?? ''];
-  const use = {
-    alone: 0,
-    isAloneAbove: false,
-    inBody: 0,
-    outside: 0,
-    surname: 0,
-    isTold: false,
-    surnameInHeadline: headline.includes(last),
-    isInPageTitle: pageTitle.includes(name),
-    isInHeadline: headline.includes(name),
-  };
-  for (let index = 0; index < blocks.length; index++) {
-    const { text } = blocks[index] as Page['blocks'][number];
-    if (!text.includes(last)) continue;
-    const isProse = text.length > BIOGRAPHY;
-    const isBody = isProse && index >= body.first && index <= body.last;
-    if (isBody) use.surname++;
-    const at = text.indexOf(name);
-    if (at < 0) continue;
-    const kind = kindOfUse(text, name, isBody);
-    use[kind]++;
-    use.isAloneAbove ||= kind === 'alone' && index < (titleBlock ?? 0);
-    use.isTold ||= at === 0 && isProse && index > body.first;
-  }
-  return use;
-}
-
-const kindOfUse = (text: string, name: string, isBody: boolean): 'alone' | 'inBody' | 'outside' => {
-  if (text.length === name.length) return 'alone';
-  return isBody ? 'inBody' : 'outside';
-};
 
 // ---------------------------------------------------------------- the other lines
 
@@ -312,6 +278,7 @@ const near = ofForm(new Scale('lines of its form near', [0, 1, 2]));
 const nearSteps = new Scale('', [0, 1, 2]);
 const only = makeFeature('the only line');
 const isOther = makeFeatures(forms.length, (form) => `${forms[form]}, another by the title`);
+const agrees = new Grid([forms.length, forms.length], (form, other) => `${forms[form]}, also ${forms[other]}`);
 const BY_TITLE = 4;
 const NEAR = 4;
 
@@ -326,4 +293,15 @@ function describeOthers(candidates: readonly BylineCandidate[], index: number, f
   if (candidates.length === 1) features.push(only);
   const isByTitle = ({ place, byline }: BylineCandidate): boolean => place.belowTitle <= BY_TITLE && byline.certainty >= LEAST_SURE;
   if (own.place.belowTitle > BY_TITLE && candidates.some(isByTitle)) features.push(isOther + form);
+}
+
+/** The same name in another line of another form. */
+function describeAgreement(candidates: readonly BylineCandidate[], formsOf: readonly number[], index: number, features: Feature[]): void {
+  const { byline, block } = candidates[index] as BylineCandidate;
+  const name = (byline.authors[0] as string).toLowerCase();
+  for (const [i, other] of candidates.entries()) {
+    if (other.block === block || Math.abs(other.block - block) === 1 || (other.byline.authors[0] as string).toLowerCase() !== name)
+      continue;
+    addNew(features, agrees.at(formsOf[index] as number, formsOf[i] as number));
+  }
 }

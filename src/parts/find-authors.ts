@@ -17,16 +17,19 @@ export interface Authors {
 }
 
 /** Nobody rather than a name less likely than this. */
-const LEAST = 0.36;
+const LEAST = 0.42;
 /** Two words with capitals that stand in several places may as well be a section's name. */
 const LEAST_TELLING = 0.4;
+/** So many authors stand below one another, and so near to the headline; longer lists are of other people. */
+const MOST_OTHERS = 3;
+const GROUP_REACH = 10;
 /** A line of more words that holds a sentence says more than who wrote. */
 const LONGEST_BYLINE = 20;
 
 /** Who wrote the article, from the lines that say so; nobody rather than a wrong name. */
 export function findAuthors(page: Page, head: Head, weights: Weights = bylineModel): Authors {
   const candidates = bylineCandidates(page, head);
-  const best = likeliest(candidates, chancesOf(page, head, candidates, weights));
+  const best = likeliest(page, candidates, chancesOf(page, head, candidates, weights));
   if (best === null) return { authors: [], claims: [] };
   const lines = withNeighbours(page, best, candidates);
   return {
@@ -43,8 +46,8 @@ function chancesOf(page: Page, { titleBlock }: Head, candidates: readonly Byline
   return odds.map((one) => one / all);
 }
 
-/** A page says its author's name in several places, whose chances count together. */
-function likeliest(candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | null {
+/** A page says its author's name in several places, and several authors below one another: their chances count together. */
+function likeliest(page: Page, candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | null {
   const sums = new Map<string, number>();
   for (const [i, candidate] of candidates.entries()) {
     const name = nameOf(candidate);
@@ -52,9 +55,17 @@ function likeliest(candidates: readonly BylineCandidate[], chances: readonly num
     sums.set(name, candidate.byline.certainty >= LEAST_TELLING ? known + own : Math.max(known, own));
   }
   const [name, sum] = [...sums].reduce((top, one) => (one[1] > top[1] ? one : top), ['', 0]);
-  if (sum < LEAST) return null;
   const own = candidates.map((candidate, i) => (nameOf(candidate) === name ? (chances[i] as number) : 0));
-  return candidates[own.indexOf(Math.max(...own))] as BylineCandidate;
+  const best = candidates[own.indexOf(Math.max(...own))];
+  if (best === undefined) return null;
+  const others = best.place.belowTitle <= GROUP_REACH ? namesAround(page, best, candidates) : [];
+  const all = others.length > MOST_OTHERS ? sum : others.reduce((total, other) => total + (sums.get(other) ?? 0), sum);
+  return all < LEAST ? null : best;
+}
+
+function namesAround(page: Page, best: BylineCandidate, candidates: readonly BylineCandidate[]): string[] {
+  const names = new Set(withNeighbours(page, best, candidates).map(nameOf));
+  return [...names].filter((name) => name !== nameOf(best));
 }
 
 const nameOf = ({ byline }: BylineCandidate): string => (byline.authors[0] as string).toLowerCase();

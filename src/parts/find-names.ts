@@ -110,7 +110,14 @@ function nameAt(line: NameLine, from: number): Name | null {
   }
   if (parts.length === 0) return null;
   const name = text.slice((tokens[from] as NameToken).start, (tokens[next - 1] as NameToken).end);
-  return { text: name.replace(/\s+/g, ' ').replace(/(\p{L}{3,})\.$/u, '$1'), parts, next };
+  return saidOnce({ text: name.replace(/\s+/g, ' ').replace(/(\p{L}{3,})\.$/u, '$1'), parts, next });
+}
+
+/** "Ana Ruiz Ana Ruiz": a portrait's words and the name. */
+function saidOnce(name: Name): Name {
+  const half = name.parts.length / 2;
+  if (half < 2 || !isDoubled(name) || !name.parts.slice(0, 2).some(isGivenName)) return name;
+  return { ...name, text: name.text.slice(0, Math.floor(name.text.length / 2)), parts: name.parts.slice(0, half) };
 }
 
 /** Whether a name of some parts cannot go on with a token. */
@@ -122,6 +129,7 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && !titles.has(token.lower) && isLetters(next?.text)) return true;
   if (count === 0) return false;
   if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
+  if (/^\p{Lu}\.$/u.test(token.text)) return false;
   if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
@@ -163,12 +171,14 @@ export const isPhrase = ({ tokens, lexicon }: NameLine, kinds: readonly PhraseKi
 export const isCapitalised = (word: string): boolean =>
   /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(word) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(word);
 
-const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(word) || /^\p{Lu}$/u.test(word);
+const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(word) || /^[A-Z]$/.test(word);
 
 /** Whether a token is a word and no number or sign. */
 export const isLetters = (word: string | undefined): boolean => word !== undefined && /^\p{L}/u.test(word);
 
 const agencies: ReadonlySet<string> = new Set(newsAgencies.map((name) => name.toLowerCase()));
+
+export const isAgency = (name: string): boolean => agencies.has(name.toLowerCase());
 
 /** Whether a name is not an agency's or an office's. */
 export function isPerson(name: Name): boolean {
@@ -182,11 +192,18 @@ function isDoubled({ parts }: Name): boolean {
   return parts.length > 1 && parts.every((part, i) => i >= half || part === parts[i + half]);
 }
 
+/** "Search Advanced Search" */
+export const repeatsWord = ({ parts }: Name): boolean => parts.some((part, i) => part.length > 2 && parts.indexOf(part) < i);
+
 /** Whether the first part that is no initial is a given name, and another follows. */
 export function hasGivenName({ parts }: Name): boolean {
   const first = parts.findIndex((part) => !isInitial(part));
-  return first >= 0 && parts.length > 1 && first <= 1 && isGivenName(parts[first] as string) && (first < parts.length - 1 || first > 0);
+  if (first < 0 || first > 1 || parts.length < 2 || !isGivenName(parts[first] as string)) return false;
+  // "ANA Weekly"
+  return (first > 0 || first < parts.length - 1) && (!isShouted(parts[first] as string) || parts.every((part) => !/\p{Ll}{2}/u.test(part)));
 }
+
+const isShouted = (part: string): boolean => part.length > 2 && part === part.toUpperCase() && part !== part.toLowerCase();
 
 /** Whether a word is a given name, in capitals as well. */
 export function isGivenName(part: string): boolean {
@@ -203,7 +220,7 @@ const opensPhrase = (part: string, { functionWords }: BylineLexicon): boolean =>
 export function personShape(name: Name, lexicon: BylineLexicon): number {
   const { parts } = name;
   const words = parts.filter((part) => !isInitial(part));
-  if (words.length === 0 || parts.length > 5 || !isPerson(name) || opensPhrase(parts[0] as string, lexicon)) return 0;
+  if (words.length === 0 || parts.length > 5 || !isPerson(name) || repeatsWord(name) || opensPhrase(parts[0] as string, lexicon)) return 0;
   if (parts.length === 1) return isGivenName(parts[0] as string) ? 0.3 : 0;
   if (placeOpeners.has((parts[0] as string).toLowerCase().replace('.', ''))) return 0;
   if (hasGivenName(name) && parts.length <= 4) return 0.75;

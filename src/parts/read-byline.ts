@@ -195,7 +195,7 @@ function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const labelled = segments.filter(({ kind }) => kind === 'labelled');
   const best = labelled.toSorted((a, b) => b.certainty - a.certainty)[0];
   if (best === undefined || segments[0]?.kind === 'notAuthor') return null;
-  const others = Math.min(1, segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length);
+  const others = segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;
   const bonus = clues.hasDate && best.certainty < 0.9 ? 0.15 : 0;
   const certainty = Math.min(0.97, best.certainty + bonus) - 0.2 * others;
   if (certainty < 0.2) return null;

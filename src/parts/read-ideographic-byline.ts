@@ -15,6 +15,8 @@ const SIGNED =
 /** What may stand in front of a label that is not the line's first word: a sign, or the last character of a paper's or an agency's name. */
 const BEFORE_LABEL = /[\s　（(【［〔[|｜︱│丨/／：:●•·＝=】社报報网網刊]/u;
 const BEHIND_LABEL = /^[\s　:：●•＝=／/・|｜︱│丨]+/u;
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_NAME = 6;
 const LONGEST_IN_HAN = 4;
 const LONGEST_LINE = 60;
@@ -37,7 +39,10 @@ function fromLabel(text: string, languages: readonly Language[]): Byline | null 
   for (const label of lexicon.ideographicBy) {
     const at = text.indexOf(label);
     if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1))) || found.some((one) => one.label.includes(label))) continue;
-    const authors = namesAt(text.slice(at + label.length).replace(BEHIND_LABEL, ''), languages[0]?.tag === 'ja');
+    const behind = text.slice(at + label.length);
+    // "記事広告" is another word.
+    if (languages[0]?.tag === 'ja' && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) continue;
+    const authors = namesAt(behind.replace(BEHIND_LABEL, ''), languages[0]?.tag === 'ja');
     const names = authors.filter((name) => !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
     if (names.length > 0) found.push({ label, at, names });
   }

@@ -8,9 +8,10 @@ import {
   type Name,
   type NameLine,
   namesAt,
+  repeatsWord,
   withOffice,
 } from './find-names.js';
-import { placeOpeners } from './name-words.js';
+import { placeOpeners, thingLabels } from './name-words.js';
 import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt } from './split-name-tokens.js';
 
@@ -24,16 +25,22 @@ export interface LabelledNames {
 
 /** A label that was found: where its names begin, and how it stands. */
 interface Label {
+  /** The token it begins at. */
+  readonly at: number;
   readonly from: number;
   /** Whether nothing but another label stands in front. */
   readonly opens: boolean;
   readonly hasColon: boolean;
   /** "Posted by" leaves less doubt than "by". */
   readonly isLong: boolean;
+  /** "Text" says neither that somebody wrote nor who it is. */
+  readonly isThing: boolean;
 }
 
 /** A label stands among the first words. */
 const LABEL_REACH = 8;
+/** Further inside it may end a sentence. */
+const FAR_INSIDE = 3;
 
 /** Certainty of what stands behind a label: a full name with a known given name, a full name, a word. */
 const KNOWN = 0.95;
@@ -83,8 +90,9 @@ function readLabel(line: NameLine, at: number, length: number): Label {
   // "Text: By Ana Ruiz".
   const second = phraseAt(lexicon.by, tokens, from);
   if (from + second < tokens.length) from += second;
-  const opens = at === 0 || /^[:,]$/.test(textAt(at - 1)) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
-  return { from, opens, hasColon, isLong: length > 1 };
+  const opens = at === 0 || (at <= 4 && /^[:,]$/.test(textAt(at - 1))) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
+  const isThing = length === 1 && second === 0 && thingLabels.has(tokens[at]?.lower ?? '');
+  return { at, from, opens, hasColon, isLong: length > 1, isThing };
 }
 
 type Found = Omit<LabelledNames, 'evidence'>;
@@ -94,15 +102,21 @@ function readNames(line: NameLine, label: Label): Found | null {
   const list = namesAt(line, label.from);
   const names = list.names.map((name) => withOffice(line, name));
   const lead = names[0];
+  if (label.isThing && !label.hasColon && !(lead !== undefined && hasGivenName(lead))) return null;
   if (lead === undefined) return label.opens ? (readGroup(line, label) ?? readLogin(line, label) ?? readUncased(line, label)) : null;
   const isFull = names.some(({ parts }) => parts.length > 1);
-  const group = label.opens && !names.some(hasGivenName) ? readWholeGroup(line, label) : null;
-  if (group !== null) return group;
-  const single = names.length === 1 && !isFull && label.opens ? readSingle(line, lead, label) : null;
-  if (single !== null) return single;
+  const special = label.opens ? readSpecial(line, names, label) : null;
+  if (special !== null) return special;
   if (!isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
   const certainty = weigh(line, lead, label, line.tokens.length - list.next);
   return certainty === null ? null : { names, certainty };
+}
+
+/** "By Staff and News Service Reports", "by nora77": no usual names. */
+function readSpecial(line: NameLine, names: readonly Name[], label: Label): Found | null {
+  const group = names.some(hasGivenName) ? null : readWholeGroup(line, label);
+  const [lead, second] = names as [Name, Name | undefined];
+  return group ?? (second === undefined && lead.parts.length === 1 ? readSingle(line, lead, label) : null);
 }
 
 /** How sure a label, its first name and the tokens behind the last one make a byline. */
@@ -113,6 +127,7 @@ function weigh(line: NameLine, lead: Name, label: Label, tail: number): number |
   }
   if (lead.parts.length < 2 || tail > 1) return null;
   // "The party of Nora Feld"
+  if (label.at > FAR_INSIDE && !label.isLong) return null;
   return hasGivenName(lead) ? 0.35 : 0.2;
 }
 
@@ -132,6 +147,7 @@ function readWholeGroup({ tokens, text }: NameLine, { from }: Label): Found | nu
   const start = label !== undefined && isOrganisation(label) ? from - 1 : from;
   const words = tokens.slice(start);
   if (words.length > MOST_IN_GROUP || !words.every((word) => isLetters(word.text)) || !words.some(isOrganisation)) return null;
+  if (words.some((word, i) => i > 0 && word.isGlued)) return null;
   const group = text.slice(words[0]?.start, words.at(-1)?.end);
   return { names: [{ text: group, parts: words.map((word) => word.text), next: tokens.length }], certainty: GROUP };
 }
@@ -149,7 +165,9 @@ function certaintyOf(name: Name): number {
 function isDoubtful({ lexicon }: NameLine, name: Name): boolean {
   const words = name.parts.map((part) => part.toLowerCase());
   return (
-    words.length > 1 && !hasGivenName(name) && (words.some((word) => lexicon.pageWords.has(word)) || placeOpeners.has(words[0] as string))
+    words.length > 1 &&
+    !hasGivenName(name) &&
+    (repeatsWord(name) || words.some((word) => lexicon.pageWords.has(word)) || placeOpeners.has(words[0] as string))
   );
 }
 
@@ -163,9 +181,11 @@ function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Labe
 }
 
 /** "von KleineWolke7": all that stands up to the next space. */
-function readMixedLogin({ tokens, text }: NameLine, name: Name, { from }: Label): Found | null {
+function readMixedLogin(line: NameLine, name: Name, { from }: Label): Found | null {
+  const { tokens, text } = line;
   const behind = tokens[name.next];
   if (!behind?.isGlued || (behind.text === '.' && !tokens[name.next + 1]?.isGlued)) return null;
+  if (isGivenName(name.text) && isPhrase(line, ['notAuthors', 'roles'], name.next)) return null;
   const run = /^[^\s,;|]+/.exec(text.slice(tokens[from]?.start))?.[0] ?? '';
   const isLogin = run.length > name.text.length && /^[\p{L}\p{N}_.-]+$/u.test(run);
   return isLogin ? { names: [{ ...name, text: run }], certainty: certaintyOf(name) } : null;

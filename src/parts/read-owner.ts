@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
-import { hasGivenName, isPerson, namesAt } from './find-names.js';
+import { hasGivenName, isGivenName, isPerson, namesAt } from './find-names.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
 
 /** Between a headline and whose site it stands on. */
@@ -11,6 +11,10 @@ const SITE = /(?:['’]s)?\s+(?:weblog|blog|home ?page|website)$/i;
 /** A sign of copyright with the years behind it, or the years and "by". */
 const NOTICE = /(?:©|\(c\)|copyright)[\s©(),c]*(?:(?:19|20)\d\d[\s–—,-]*)*|(?:19|20)\d\d (?=by )/i;
 const LONGEST = 160;
+/** More words, or an unknown one between the given name and the last, are what somebody sells or runs. */
+const MOST_PARTS = 3;
+
+const isMiddleName = (part: string): boolean => /^\p{Lu}\.?$/u.test(part) || isGivenName(part);
 
 /** The person whose site a page's title names behind the headline: "A bridge for the town – Ana Ruiz". */
 export function readSiteOwner(pageTitle: string, languages: readonly Language[]): Byline | null {
@@ -25,7 +29,8 @@ export function readSiteOwner(pageTitle: string, languages: readonly Language[])
 
 /** The person who holds the rights: "© 2012 Ana Ruiz", "2009-2020 by Ana Ruiz". */
 export function readRightsOwner(text: string, languages: readonly Language[]): Byline | null {
-  if (text.length > LONGEST) return null;
+  // A sign and a name are a picture's.
+  if (text.length > LONGEST || /^©\s?[^\d|©]+$/u.test(text)) return null;
   const notice = NOTICE.exec(text);
   return notice === null ? null : ownerOf(text.slice(notice.index + notice[0].length), languages, false);
 }
@@ -34,7 +39,8 @@ function ownerOf(text: string, languages: readonly Language[], isWhole: boolean)
   const line = { text, tokens: splitNameTokens(text), lexicon: bylineLexicon(languages) };
   const { names, next } = namesAt(line, isWhole ? 0 : phraseAt(line.lexicon.by, line.tokens, 0));
   const [owner] = names;
-  if (owner === undefined || names.length > 1 || !hasGivenName(owner) || !isPerson(owner)) return null;
+  if (owner === undefined || names.length > 1 || owner.parts.length > MOST_PARTS || !hasGivenName(owner) || !isPerson(owner)) return null;
+  if (owner.parts.length === MOST_PARTS && !isMiddleName(owner.parts[1] as string)) return null;
   const behind = line.tokens[next];
   // "© Ana Ruiz Foundation" is another owner.
   const isEnd = behind === undefined || (!isWhole && !/^[\p{L}\p{N}@&/]/u.test(behind.text));

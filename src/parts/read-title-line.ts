@@ -1,11 +1,12 @@
 import type { Byline } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
-import { isGivenName, isLetters } from './find-names.js';
+import { isAgency, isGivenName, isLetters } from './find-names.js';
 import { labelsOfAllLanguages } from './labels-of-all-languages.js';
 import type { Page } from './page.js';
 import { type NameToken, phraseAt, splitNameTokens } from './split-name-tokens.js';
 import { maskAsides, splitSegments } from './split-segments.js';
+import { withoutPortrait } from './without-portrait.js';
 
 const LONGEST = 250;
 const MOST_WORDS = 3;
@@ -13,7 +14,10 @@ const MOST_WORDS = 3;
 const MOST_OFFICE_WORDS = 5;
 /** A login stands in one of the first parts of a line, its label among their first words. */
 const MOST_SEGMENTS = 3;
+const MOST_WORDS_OF_SENTENCE = 12;
 const LABEL_REACH = 4;
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Those who write, where no one signs; in lower case. */
 const EDITORS =
@@ -22,16 +26,17 @@ const EDITORS =
 /** Reads what only its place makes a byline: a login by the date, a label of another language, "Editor" below the title. */
 export function readTitleLine(page: Page, block: number): Byline | null {
   const { text } = page.blocks[block] as Page['blocks'][number];
-  const { digitShare, wordCount } = page.measures[block] as Page['measures'][number];
+  const { digitShare, wordCount, endsSentence } = page.measures[block] as Page['measures'][number];
   if (text.length > LONGEST || text.length < 2) return null;
   const dates = digitShare === 0 ? [] : findDates(text, page.spoken);
   const hasDate = dates.some(({ isComplete }) => isComplete);
+  if (wordCount > MOST_WORDS_OF_SENTENCE && endsSentence) return null;
   // Without a date, a label or the few words of an office there is nothing to read.
   if (!hasDate && wordCount > MOST_OFFICE_WORDS && !text.includes(':')) return null;
-  const segments = splitSegments(maskAsides(text, dates)).slice(0, hasDate ? MOST_SEGMENTS : 1);
+  const segments = splitSegments(withoutPortrait(maskAsides(text, dates))).slice(0, hasDate ? MOST_SEGMENTS : 1);
   for (const segment of segments) {
     const byline = readSegment(page, segment, hasDate);
-    if (byline !== null) return byline;
+    if (byline !== null) return byline.form === 'login' && isPlaceOrZone(byline.authors[0] as string, text) ? null : byline;
   }
   return null;
 }
@@ -53,8 +58,31 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
   if (words === null) return null;
   const name = segment.slice(words[0]?.start, words.at(-1)?.end);
   if (label > 0) return hasDate || hasColon ? { authors: [name], form: 'labelled', certainty: 0.45, evidence: segment } : null;
-  return hasDate && !name.includes(' ') ? { authors: [name], form: 'login', certainty: certaintyOf(name), evidence: segment } : null;
+  const behind = tokens.slice(tokens.indexOf(words.at(-1) as NameToken) + 1);
+  return hasDate && isLogin(name) && endsHere(behind, bylineLexicon(page.spoken))
+    ? { authors: [name], form: 'login', certainty: certaintyOf(name), evidence: segment }
+    : null;
 }
+
+/** One word that is neither a letter, a sign in capitals, an agency nor of a script without spaces. */
+function isLogin(name: string): boolean {
+  if (name.length < 2 || name.includes(' ') || IDEOGRAPH.test(name) || isAgency(name)) return false;
+  return name.length < 4 || name !== name.toUpperCase() || isGivenName(name) || /\d/.test(name);
+}
+
+/** Whether what is behind a login is no more of the same phrase: "Law & Order", "Travel, Food", "Tagged with words". */
+function endsHere(behind: readonly NameToken[], { functionWords, pageWords }: BylineLexicon): boolean {
+  const [first, second] = behind;
+  if (first === undefined) return true;
+  if (functionWords.has(first.lower)) return second === undefined;
+  return pageWords.has(first.lower) || /^[\p{L}\p{N}(]/u.test(first.text);
+}
+
+const ZONE = /^(?:UTC|GMT|CES?T|[ECMP][SD]T|BST|IST|JST|AES?T)\.?$/;
+
+/** "Lisbon, 3 March 2021", "2021-03-03 CET" */
+const isPlaceOrZone = (name: string, text: string): boolean =>
+  ZONE.test(name) || (/^\p{Lu}/u.test(name) && text.startsWith(`${name},`) && !isGivenName(name));
 
 function certaintyOf(word: string): number {
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) || /\p{L}\d/u.test(word)) return 0.5;

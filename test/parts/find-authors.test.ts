@@ -105,6 +105,13 @@ test.each([
     [1],
   ],
   ['whose site it is', ['A bridge for the town – Nora Feld', '# A bridge for the town', STORY, '© 2020 Nora Feld'], ['Nora Feld'], [3]],
+  [
+    'a label at the end of a dated line',
+    ['# A bridge for the town', 'Written on 3 March 2020 by', 'Nora Feld', STORY],
+    ['Nora Feld'],
+    [1, 2],
+  ],
+  ['a bullet between label and name', ['# A bridge for the town', 'By', '•', 'Nora Feld', STORY], ['Nora Feld'], [1, 2, 3]],
   ['in German', ['# Eine Brücke für die Stadt', 'Von Nora Feld', STORY_DE], ['Nora Feld'], [1]],
   ['a German label on its own line', ['# Eine Brücke für die Stadt', 'Autor:', 'Nora Feld', STORY_DE], ['Nora Feld'], [1, 2]],
   ['a German signature', ['# Eine Brücke für die Stadt', STORY_DE, STORY_DE, 'Von Nora Feld'], ['Nora Feld'], [3]],
@@ -138,6 +145,10 @@ test.each([
   ['an office with an "and"', ['# A bridge for the town', 'By Nora Feld, Director of Health and Human Services', STORY], ['Nora Feld']],
   ['a prompt', ['# A bridge for the town', 'By signing up, I agree to the terms', STORY], []],
   ['a name in the middle of the text', ['# A bridge for the town', STORY, STORY, STORY, 'Nora Feld', SPEECH, STORY, STORY], []],
+  ['a licence', ['# A bridge for the town', STORY, 'LICENSED UNDER CC BY NC ND'], []],
+  ['entries of a menu', ['Authors', 'Newsletter', 'Text Alerts', '# A bridge for the town', STORY], []],
+  ['a town by the date', ['# A bridge for the town', 'Lisbon, 3 March 2020', STORY], []],
+  ['the sign of a picture', ['# A bridge for the town', STORY, '© Nora Feld'], []],
   ['nothing', [], []],
 ])('not taken for a byline: %s', (_, lines, authors) => {
   const { page, head } = pageOf(...lines);
