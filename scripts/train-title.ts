@@ -47,6 +47,11 @@ const HEADER = `// Made by scripts/train-title.ts; do not edit by hand.
 // biome-ignore-all format: one tree a line.
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a bound is like one by chance.
 `;
+/** Texts whose headline only the page's marks tell are learned from and not counted. */
+const MARKED = 'marked';
+const pageDumpers: ReadonlySet<string> = new Set(['selection', 'container', 'innertext', 'w3m', 'lynx']);
+/** None is wanted as well where a title is missing: there are few such texts. */
+const WEIGHT_OF_NONE = 2;
 const names = Object.keys(titleTraits);
 
 const texts = readCorpus(options.corpus)
@@ -55,11 +60,13 @@ const texts = readCorpus(options.corpus)
 if (options.check) check();
 else writeModel(fitModel(texts));
 
-/** A record as it is, and its body alone, which states no title. */
+/** A record as it is, and its body alone, which states no title. Where the gold is missing, the page's own mark is nearly as good to learn from. */
 function readTexts(record: CorpusRecord): Text[] {
-  const { gold, found, dumper, flags } = record;
+  const { gold, found, dumper, flags, silver } = record;
   const own: Text[] = [];
+  const marked = typeof silver?.headline === 'string' ? silver.headline : silver?.headline?.[0];
   if (gold.title && found.title !== false) own.push(readText(record, record.input, gold.title, dumper));
+  else if (marked && pageDumpers.has(dumper)) own.push(readText(record, record.input, marked, MARKED));
   else if (!gold.title && (found.title === false || flags?.includes('no-title')))
     own.push(readText(record, record.input, null, 'no title'));
   const isWhole = ['selection', 'plain'].includes(dumper) && !flags?.includes('gold-mostly-missing');
@@ -78,6 +85,7 @@ function readText(record: CorpusRecord, input: string, title: string | null, gro
     group,
     site: siteOf(record),
     title,
+    weight: group === 'body alone' ? WEIGHT_OF_NONE : 1,
     candidates: candidates.map((candidate) => names.map((name) => (titleTraits[name] as Trait)(candidate, survey))),
     right: title === null ? candidates.map(() => false) : rightOnes(page, candidates, title),
   };
@@ -105,6 +113,7 @@ interface Sum {
 function check(): void {
   const sums = new Map<string, Sum>();
   for (const [text, model] of heldOut(texts, fitModel)) {
+    if (text.group === MARKED) continue;
     const sum = sums.get(text.group) ?? { texts: 0, possible: 0, right: 0, wrong: 0 };
     sums.set(text.group, sum);
     count(text, model, sum);

@@ -5,6 +5,8 @@ import { boost, type Errors } from './boost.js';
 export interface Ranking {
   readonly candidates: readonly (readonly number[])[];
   readonly right: readonly boolean[];
+  /** How much the text counts. */
+  readonly weight: number;
 }
 
 const HABITS = { seed: 3, trees: 250, shareOfTraits: 0.3, leaves: 8, rate: 0.16, decay: 5, leastDoubt: 5 };
@@ -12,6 +14,8 @@ const HABITS = { seed: 3, trees: 250, shareOfTraits: 0.3, leaves: 8, rate: 0.16,
 const START = -1;
 /** Candidates that are as good as decided teach nothing more. */
 const LEAST_ERROR = 1e-3;
+/** A text whose right answer looks so unlikely may be labelled wrongly, and counts this much; one in between as the square root of the chance. */
+const LEAST_TRUST = 0.1;
 
 /** Trees for candidates that compete with each other, text by text, and with there being none, whose odds are 1. */
 export function fitTrees(rankings: readonly Ranking[]): Tree[] {
@@ -26,15 +30,17 @@ function errorsOf(rankings: readonly Ranking[], sums: Float64Array): Errors {
   const curves = new Float64Array(sums.length);
   const open: number[] = [];
   let from = 0;
-  for (const { right } of rankings) {
+  for (const { right, weight } of rankings) {
     const odds = right.map((_, i) => Math.exp(Math.min(30, sums[from + i] as number)));
     const all = odds.reduce((a, b) => a + b, 1);
     const good = odds.reduce((sum, one, i) => sum + (right[i] ? one : 0), 0);
+    const counts = weight * (good === 0 ? 1 : Math.max(LEAST_TRUST, Math.sqrt(good / all)));
     for (const [i, one] of odds.entries()) {
       const share = one / all;
-      slopes[from + i] = (right[i] ? one / good : 0) - share;
-      curves[from + i] = Math.max(1e-6, share * (1 - share));
-      if (Math.abs(slopes[from + i] as number) > LEAST_ERROR || share > LEAST_ERROR) open.push(from + i);
+      const error = (right[i] ? one / good : 0) - share;
+      slopes[from + i] = counts * error;
+      curves[from + i] = counts * Math.max(1e-6, share * (1 - share));
+      if (Math.abs(error) > LEAST_ERROR || share > LEAST_ERROR) open.push(from + i);
     }
     from += right.length;
   }
