@@ -17,6 +17,10 @@ import { titleCandidates } from './title-candidates.js';
 
 /** No title rather than one less likely than this. */
 const LEAST = 0.3;
+/** Letters are few among the texts that the trees were fitted to. */
+const LEAST_IN_LETTER = 0.12;
+/** However unlikely what was tried before it. */
+const LEAST_OF_ALL = 0.02;
 const MOST_KICKER_WORDS = 7;
 /** A sentence of so many words in the body's run is its first paragraph, not the headline. */
 const LEAST_PARAGRAPH = 8;
@@ -84,8 +88,9 @@ function fromSubject({ blocks, body }: Page): Head {
 /** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
 function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate | null {
   let left = 1;
+  const least = findMailField(page.blocks[0]?.text ?? '') === null ? LEAST : LEAST_IN_LETTER;
   for (const { best, chance } of likeliestBlocks(candidates, chances)) {
-    if (chance < LEAST * left) return null;
+    if (chance < Math.max(least * left, LEAST_OF_ALL)) return null;
     if (!saysSomethingElse(page, best.block, chance >= SURE)) return best.block === 0 ? sameBelow(best, candidates, chances) : best;
     left -= chance;
   }
@@ -108,19 +113,30 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   return (2 * other.filter((word) => known.has(word)).length) / (one.length + other.length);
 }
 
-/** The blocks by their chance, which is that of all their parts, each with its best part. */
-function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonly number[]) {
-  const blocks = new Map<number, { best: TitleCandidate; most: number; chance: number }>();
-  for (const [i, best] of candidates.entries()) {
-    const chance = chances[i] as number;
-    const known = blocks.get(best.block);
-    if (known === undefined) blocks.set(best.block, { best, most: chance, chance });
-    else {
-      known.chance += chance;
-      if (chance > known.most) Object.assign(known, { best, most: chance });
-    }
+interface Answer {
+  best: TitleCandidate;
+  most: number;
+  chance: number;
+}
+
+/** The blocks by their chance, which is that of all their parts and of the other blocks that say the same, each with its best part. */
+function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonly number[]): Answer[] {
+  const parts = candidates.map((best, i) => ({ best, most: chances[i] as number, chance: chances[i] as number }));
+  const blocks = joinBy(parts, ({ best }) => best.block);
+  return joinBy(blocks, ({ best }) => best.words.join(' '))
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, MOST_TRIED);
+}
+
+/** Those of one key as one answer, which is the likeliest of them. */
+function joinBy<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key): Answer[] {
+  const joined = new Map<Key, Answer>();
+  for (const answer of answers) {
+    const known = joined.get(keyOf(answer));
+    const chance = (known?.chance ?? 0) + answer.chance;
+    joined.set(keyOf(answer), { ...(known === undefined || answer.most > known.most ? answer : known), chance });
   }
-  return [...blocks.values()].sort((a, b) => b.chance - a.chance).slice(0, MOST_TRIED);
+  return [...joined.values()];
 }
 
 function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean {
@@ -130,7 +146,8 @@ function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean 
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
   if (isSentence && !(isSure && index === body.first) && index >= body.first && !isInPageTitle(measures, index)) return true;
-  if (cues.some(({ topic }) => topic === 'caption') || isAnotherHeadline(page, index)) return true;
+  if (cues.some(({ topic }) => topic === 'caption')) return true;
+  if (!isSure && isAnotherHeadline(page, index)) return true;
   if (introducesName(own, spoken) || (wordCount <= MOST_NAME_WORDS && introducesName(measures[index - 1], spoken))) return true;
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);

@@ -6,6 +6,7 @@ import type { TitleCandidate } from '../score/title-candidate.js';
 import type { TitleSetting } from '../score/title-survey.js';
 import { splitWords } from '../text/split-words.js';
 import { cleanPageTitle } from './clean-page-title.js';
+import { findHeadings } from './find-headings.js';
 import { findMailField } from './mail-header.js';
 import type { Page } from './page.js';
 import { type Span, splitPageTitle } from './split-page-title.js';
@@ -17,7 +18,7 @@ export interface TitleCandidates {
 }
 
 /** So many of the first, of the nearest above the body, and of those between that have most of the body's words. */
-const [TOP, NEAREST, FURTHER] = [6, 14, 8];
+const [TOP, NEAREST, FURTHER] = [5, 10, 5];
 /** The headline may have been taken for the beginning of the body. */
 const INTO_BODY = 3;
 /** On a whole page further: so many headings in so many blocks. */
@@ -39,7 +40,7 @@ export function titleCandidates({ blocks, measures, scores, body, spoken }: Page
   const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => stems.has(stem));
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
-  const indices = blocksToWeigh(blocks, measures, first, stems);
+  const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
   return {
     setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline },
     candidates: indices.flatMap((block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
@@ -63,21 +64,27 @@ function blocksToWeigh(
   measures: readonly Measures[],
   first: number,
   stems: ReadonlyMap<string, number>,
+  bylineWords: ReadonlySet<string>,
 ): readonly number[] {
   const end = Math.min(first + INTO_BODY, blocks.length);
   const able: number[] = [];
-  for (let i = 0; i < end; i++) if (canBeTitle(blocks[i] as Block, measures[i] as Measures)) able.push(i);
+  const isAble = (i: number): boolean => canBeTitle(blocks[i] as Block, measures[i] as Measures);
+  for (let i = 0; i < end; i++) if (isAble(i)) able.push(i);
   const isInPageTitle = saysPartOf(measures[0]);
-  const inside = headingsInside(blocks, measures, end, isInPageTitle);
-  if (able.length <= TOP + NEAREST) return [...able, ...inside];
+  const isWhole = isWholePage(measures);
+  const heads = isWhole ? findHeadings(blocks, measures, first, bylineWords).filter(isAble) : [];
+  const inside = headingsInside(blocks, measures, end, isWhole ? HEADINGS : 0, isInPageTitle);
+  if (able.length <= TOP + NEAREST) return merged([...able, ...inside, ...heads]);
   const near = able.length - NEAREST;
   const between = able.slice(TOP, near);
   const further = new Set([
     ...mostOf(between, measures, stems),
     ...between.filter((index) => isInPageTitle(measures[index])).slice(-REPEATED),
   ]);
-  return [...able.slice(0, TOP), ...between.filter((index) => further.has(index)), ...able.slice(near), ...inside];
+  return merged([...able.slice(0, TOP), ...further, ...able.slice(near), ...inside, ...heads]);
 }
+
+const merged = (indices: readonly number[]): number[] => [...new Set(indices)].sort((a, b) => a - b);
 
 /** Those that have most of the body's words. */
 function mostOf(indices: readonly number[], measures: readonly Measures[], stems: ReadonlyMap<string, number>): number[] {
@@ -94,12 +101,13 @@ function headingsInside(
   blocks: readonly Block[],
   measures: readonly Measures[],
   from: number,
+  most: number,
   isInPageTitle: (own?: Measures) => boolean,
 ): number[] {
   const isAble = (i: number): boolean => canBeTitle(blocks[i] as Block, measures[i] as Measures);
   const headings: number[] = [];
-  const end = isWholePage(measures) ? Math.min(from + FAR_INTO_BODY, blocks.length) : from;
-  for (let i = from; i < end && headings.length < HEADINGS; i++) {
+  const end = Math.min(from + FAR_INTO_BODY, blocks.length);
+  for (let i = from; i < end && headings.length < most; i++) {
     const own = measures[i] as Measures;
     if (own.wordCount >= 3 && own.wordCount <= 20 && !own.endsSentence && blocks[i]?.mark === '' && isAble(i)) headings.push(i);
   }

@@ -5,7 +5,8 @@ export type TitleShape = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export const NO_BLOCK = 0;
 const [NUMBER, CUE] = [1, 2] as const;
 export const BYLINE = 3;
-const [LABEL, HEADING, LONG_HEADING, SENTENCE, PROSE] = [4, 5, 6, 7, 8] as const;
+export const PROSE = 8;
+const [LABEL, HEADING, LONG_HEADING, SENTENCE] = [4, 5, 6, 7] as const;
 
 export function titleShape(own: Measures, text: string, bylineWords: ReadonlySet<string>): TitleShape {
   if (own.wordCount >= 14 && (own.endsSentence || own.sentenceEnds > 0)) return PROSE;
