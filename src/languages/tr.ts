@@ -9,7 +9,7 @@ export const tr: Language = {
     'oldu', 'olduğunu', 'yer', 'eden', 'edildi', 'etti', 'dedi', 'önce', 'yeni', 'ya', 'veya', 'hem', 'bile', 'sadece',
     'ben', 'biz', 'onun', 'bunun', 'kendi', 'bütün', 'tüm', 'üzerine', 'arasında', 'içinde', 'karşı', 'ilk', 'iki',
     'son', 'gün', 'yıl', 'yılında', 'ilgili', 'bazı', 'hiç', 'şekilde', 'böyle', 'çünkü', 'nasıl', 'söyledi',
-    'belirtti', 'ederek', 'üzere', 'iken', 'yine',
+    'belirtti', 'ederek', 'üzere', 'iken', 'yine', 'şimdi', 'şey', 'geçen', 'artık', 'eğer', 'hatta',
   ],
   months: [
     ['ocak', 'oca', "ocak'ta"],

@@ -12,6 +12,10 @@ const BLOCKS = 24;
 const CHARACTERS = 240;
 /** The least share of function words for a language to be believed. */
 const LEAST_SHARE = 0.12;
+/** The same where no other language is near: those that write their small words on to the others have few of them. */
+const LEAST_SHARE_ALONE = 0.08;
+/** How often words of a language are met at the least that is believed for such a share. */
+const LEAST_ALONE = 10;
 /** The same where each character counts as a word: official Chinese has few function words. */
 const LEAST_SHARE_OF_IDEOGRAPHS = 0.03;
 
@@ -67,15 +71,16 @@ function countWord(word: string, owners: Owners, tally: Tally): void {
 
 /** The one met first where two are equally frequent. */
 function mostFrequent({ total, ideographs, counts, met }: Tally, languages: readonly Language[]): Language | null {
-  let best: Language | null = null;
-  let bestCount = Math.max((ideographs > total / 2 ? LEAST_SHARE_OF_IDEOGRAPHS : LEAST_SHARE) * total, 1);
+  let best = -1;
+  let [bestCount, next] = [0, 0];
   for (const language of met) {
     const count = counts[language] as number;
-    if (count <= bestCount) continue;
-    best = languages[language] as Language;
-    bestCount = count;
+    if (count > bestCount) [best, bestCount, next] = [language, count, bestCount];
+    else if (count > next) next = count;
   }
-  return best;
+  const least = (ideographs > total / 2 ? LEAST_SHARE_OF_IDEOGRAPHS : LEAST_SHARE) * total;
+  const isAlone = bestCount >= LEAST_ALONE && bestCount > LEAST_SHARE_ALONE * total && bestCount > 2 * next;
+  return bestCount > Math.max(least, 1) || isAlone ? (languages[best] as Language) : null;
 }
 
 /** For each function word the languages that have it, a character each. */
