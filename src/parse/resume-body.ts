@@ -3,11 +3,16 @@ import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 
-/** Blocks below the body among which the article may go on. */
+/** Blocks below the body among which the article may go on, and how many more if they are known to interrupt it. */
 const REACH = 8;
+const MOST_KNOWN = 12;
 /** Blocks on the way that no rule knows: more of them are another part of the page. */
 const MOST_UNKNOWN = 2;
+/** Below "More from the city desk" as long as there are headlines alone. */
+const MOST_HEADLINES = 6;
 const LEAST_WORDS = 20;
+/** Of a paragraph of more than one sentence. */
+const LEAST_WORDS_OF_TWO = 14;
 const LEAST_SCORE = 0.2;
 /** What a last short paragraph needs, right below the body. */
 const LEAST_WORDS_BELOW = 6;
@@ -19,22 +24,44 @@ const LEAST_SCORE_BELOW = 0.3;
  */
 export function resumeBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const { first, last, isBody } = page.body;
+  if (last < 0) return page.body;
   const resumed = [...isBody];
   let end = last;
-  let isInterrupted = false;
-  let unknown = 0;
-  for (let index = end + 1; index < page.blocks.length && index - end <= REACH && last >= 0; index++) {
-    const reason = strangers[index] ?? announced(page.measures[index] as Measures);
-    if (reason !== null && !interruptions.has(reason)) break;
-    if (reason !== null) isInterrupted = true;
-    else if ((isInterrupted || end > last) && isParagraph(page, index, end)) {
-      resumed[index] = true;
-      end = index;
-      isInterrupted = false;
-      unknown = 0;
-    } else if (++unknown > MOST_UNKNOWN) break;
+  for (let next = findNext(page, strangers, end); next !== null; next = findNext(page, strangers, end)) {
+    resumed[next] = true;
+    end = next;
   }
   return { first, last: end, isBody: resumed };
+}
+
+/** The nearest paragraph below the end of the body so far; right below the scored body's own there must be an interruption. */
+function findNext(page: Page, strangers: readonly (Reason | null)[], end: number): number | null {
+  let way = START;
+  for (let index = end + 1; index < page.blocks.length && index - end <= REACH + Math.min(way.known, MOST_KNOWN); index++) {
+    const own = page.measures[index] as Measures;
+    const reason = strangers[index] ?? announced(own);
+    if (reason !== null && !interruptions.has(reason)) return null;
+    if (reason === null && (way.known > 0 || end > page.body.last) && isParagraph(page, index, end)) return index;
+    way = passBy(way, reason, own);
+    if (way.unknown > (way.isList ? MOST_HEADLINES : MOST_UNKNOWN)) return null;
+  }
+  return null;
+}
+
+/** What has been passed by below the last paragraph. */
+interface Way {
+  /** Blocks that interrupt an article, and others. */
+  readonly known: number;
+  readonly unknown: number;
+  /** Whether it ends in a heading of other articles and headlines alone. */
+  readonly isList: boolean;
+}
+
+const START: Way = { known: 0, unknown: 0, isList: false };
+
+function passBy({ known, unknown, isList }: Way, reason: Reason | null, { endsSentence, wordCount }: Measures): Way {
+  if (reason !== null) return { known: known + 1, unknown, isList: reason === 'related' };
+  return { known, unknown: unknown + 1, isList: isList && !endsSentence && wordCount < LEAST_WORDS };
 }
 
 /** What pages put between paragraphs; comments, contacts, copyright and the like stand below the last one. */
@@ -69,7 +96,7 @@ function isParagraph(page: Page, index: number, end: number): boolean {
   if (!(own.endsSentence || isSigned) || cues.some(({ coverage }) => coverage !== 'inside')) return false;
   if (index === end + 1 && wordCount >= LEAST_WORDS_BELOW && score >= LEAST_SCORE_BELOW) return true;
   if (own.sentenceEnds > 1 && wordCount >= LEAST_WORDS_BELOW && isFoot(measures[index + 1])) return true;
-  return wordCount >= LEAST_WORDS && score >= LEAST_SCORE;
+  return wordCount >= (own.sentenceEnds > 1 ? LEAST_WORDS_OF_TWO : LEAST_WORDS) && score >= LEAST_SCORE;
 }
 
 const isSpaced = ({ blocks, body }: Page): boolean =>

@@ -34,7 +34,7 @@ function findInvitation({ measures }: Page, index: number): string | null {
 /** Words of a promise, and of the phrase in it. */
 const LONGEST_PROMISE = 25;
 const FEWEST_WORDS = 3;
-/** What the button below the promise says. */
+/** What the field or the button below the promise says. */
 const ofButtons: ReadonlySet<string> = new Set(['newsletter', 'login', 'form']);
 
 /** A sentence above the button of a newsletter's box: "The week's best stories in your inbox." */
@@ -46,4 +46,4 @@ function findPromise(page: Page, index: number): string | null {
 }
 
 const isButton = ({ measures }: Page, index: number): boolean =>
-  measures[index]?.cues.some(({ topic, coverage }) => ofButtons.has(topic) && coverage === 'whole') ?? false;
+  measures[index]?.cues.some(({ topic, coverage }) => ofButtons.has(topic) && (coverage === 'whole' || coverage === 'start')) ?? false;

@@ -15,3 +15,9 @@ const textsOf = (text: string): string[] => parseArticle(text).article.paragraph
 test('a paragraph below a list of other articles belongs to the article', () => {
   expect(textsOf([head, ...story, others, last, 'Zur Startseite'].join('\n\n'))).toEqual([...story, last]);
 });
+
+test('the article goes on below a box of fields and more headlines than two', () => {
+  const box = 'Unser Newsletter\nJetzt den Newsletter abonnieren\nE-Mail-Adresse\nAnmelden';
+  const many = 'Mehr zum Thema\nEnergiepreise: Was die Industrie fordert\nGrüner Stahl: Das teure Versprechen\nEin Werk, drei Eigentümer';
+  expect(textsOf([head, ...story, box, many, last, 'Zur Startseite'].join('\n\n'))).toEqual([...story, last]);
+});
