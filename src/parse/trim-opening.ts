@@ -21,19 +21,23 @@ const MOST_SHARE = 0.25;
  */
 export function trimOpening(page: Page, claims: readonly Claim[], dateline: Dateline | null): Body {
   const { body } = page;
-  const end = endOfHead(page, claims, dateline);
-  if (end < body.first || isStory(page, end)) return body;
+  const end = endsOfHead(page, claims, dateline).find((block) => !isStory(page, block));
+  if (end === undefined || end < body.first) return body;
   const isBody = listOf(body.isBody, (inBody, index) => inBody && index > end);
   const first = isBody.indexOf(true);
   return first < 0 ? body : { first, last: body.last, isBody };
 }
 
-/** The last block that byline, date or dateline say to stand above the story; -1 where nothing does. */
-function endOfHead({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): number {
+/** The blocks that byline, date or dateline say to stand above the story, the last first: a short article may have its date at its foot. */
+function endsOfHead({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): number[] {
   const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
-  let end = Math.max(-1, ...claims.filter(isNear).map(({ block }) => block));
-  while (end >= 0 && isRestOfDate(measures[end + 1])) end++;
-  return dateline !== null && dateline.block <= body.first + REACH ? Math.max(end, dateline.block - 1) : end;
+  const ends = claims.filter(isNear).map(({ block }) => {
+    let end = block;
+    while (isRestOfDate(measures[end + 1])) end++;
+    return end;
+  });
+  if (dateline !== null && dateline.block <= body.first + REACH) ends.push(dateline.block - 1);
+  return ends.sort((a, b) => b - a);
 }
 
 /** "Jun 14", "9:30", "143": no crosshead has so few words and digits among them. */
