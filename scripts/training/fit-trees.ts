@@ -9,13 +9,13 @@ export interface Ranking {
   readonly weight: number;
 }
 
-const HABITS = { seed: 3, trees: 250, shareOfTraits: 0.3, leaves: 8, rate: 0.16, decay: 5, leastDoubt: 5 };
+const HABITS = { seed: 3, trees: 300, shareOfTraits: 0.3, leaves: 10, rate: 0.16, decay: 3, leastDoubt: 2 };
 /** Natural logarithm of the odds of every candidate before any tree is asked. */
 const START = -1;
 /** Candidates that are as good as decided teach nothing more. */
 const LEAST_ERROR = 1e-3;
 /** A text whose right answer looks so unlikely may be labelled wrongly, and counts this much; one in between as the square root of the chance. */
-const LEAST_TRUST = 0.1;
+const LEAST_TRUST = 0.35;
 
 /** Trees for candidates that compete with each other, text by text, and with there being none, whose odds are 1. */
 export function fitTrees(rankings: readonly Ranking[]): Tree[] {
