@@ -9,7 +9,7 @@ export interface Ranking {
   readonly weight: number;
 }
 
-const HABITS = { seed: 3, trees: 300, shareOfTraits: 0.3, leaves: 10, rate: 0.16, decay: 3, leastDoubt: 2 };
+const HABITS = { seed: 3, trees: 340, shareOfTraits: 0.3, leaves: 12, rate: 0.16, decay: 2, leastDoubt: 1 };
 /** Natural logarithm of the odds of every candidate before any tree is asked. */
 const START = -1;
 /** Candidates that are as good as decided teach nothing more. */
