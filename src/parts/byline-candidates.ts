@@ -65,7 +65,10 @@ const MOST_IN_NAME = 4;
 const LEAST_LOGIN = 0.3;
 const LEAST_DATED = 0.5;
 
-/** All lines of a page that may be its byline, in their order. */
+/** Each is compared with the others and looked for on the whole page: of a list of names only the nearest are. */
+const MOST = 100;
+
+/** The lines of a page that may be its byline, in their order. */
 export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
   const titles = new Set(head.claims.filter(({ label }) => saysTitle(label)).map(({ block }) => block));
   const candidates: BylineCandidate[] = [];
@@ -75,7 +78,15 @@ export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
     if (candidate !== null) candidates.push(candidate);
   }
   const owner = readSiteOwner(page.blocks[0]?.text ?? '', page.spoken);
-  return owner === null ? candidates : [...candidates, { byline: owner, block: 0, size: 0, place: placeOf(page, titles, 0) }];
+  const nearest = candidates.length > MOST ? nearestOf(candidates) : candidates;
+  return owner === null ? nearest : [...nearest, { byline: owner, block: 0, size: 0, place: placeOf(page, titles, 0) }];
+}
+
+function nearestOf(candidates: readonly BylineCandidate[]): BylineCandidate[] {
+  const distanceOf = ({ place }: BylineCandidate): number =>
+    Math.min(place.belowTitle, place.aboveTitle, Math.abs(place.toBody), Math.abs(place.behindBody));
+  const nearest = [...candidates].sort((a, b) => distanceOf(a) - distanceOf(b)).slice(0, MOST);
+  return nearest.sort((a, b) => a.block - b.block);
 }
 
 const saysTitle = (label: Head['claims'][number]['label']): boolean =>
