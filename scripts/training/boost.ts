@@ -2,6 +2,7 @@ import { askTree, type Tree } from '../../src/score/trees.js';
 import { toColumns } from './columns.js';
 import { type Growth, growTree } from './grow-tree.js';
 import { makeRandom } from './make-random.js';
+import { withoutConstants } from './without-constants.js';
 
 /** What the trees so far leave wrong: by row how much its sum should grow and how fast that changes, and the rows that are learned from. */
 export interface Errors {
@@ -26,11 +27,12 @@ export function boost(
 ): Tree[] {
   const columns = toColumns(rows);
   const random = makeRandom(habits.seed);
-  return Array.from({ length: habits.trees }, () => {
+  const trees = Array.from({ length: habits.trees }, () => {
     const { slopes, curves, open } = errorsOf(sums);
     const asked = columns.traits.map((_, trait) => trait).filter(() => random() < habits.shareOfTraits);
     const tree = growTree({ columns, slopes, curves, asked }, open, habits);
     for (const [row, traits] of rows.entries()) sums[row] = (sums[row] as number) + askTree(tree, traits);
     return tree;
   });
+  return withoutConstants(trees);
 }

@@ -49,10 +49,8 @@ function readName(page: Page, at: number, label: string): Byline | null {
   const line = blocks[at]?.text ?? '';
   if (!/\p{L}/u.test(line)) return null;
   const byline = readByline(`${label} ${line}`, spoken);
-  if (byline !== null && isMenuEntry(page, label, byline)) {
-    return isOfMenu(page, line) ? null : { ...byline, certainty: Math.min(byline.certainty, MENU_ENTRY) };
-  }
-  if (byline !== null || (measures[at]?.cues.length ?? 1) > 0 || !/^[\p{L}\p{M}\p{N}.&'’_ -]+$/u.test(line)) return byline;
+  if (byline !== null) return doubted(page, line, label, byline);
+  if ((measures[at]?.cues.length ?? 1) > 0 || !/^[\p{L}\p{M}\p{N}.&'’_ -]+$/u.test(line)) return null;
   return readAnyWords(page, line, label);
 }
 
@@ -63,16 +61,20 @@ function readAnyWords(page: Page, line: string, label: string): Byline | null {
   const { functionWords } = bylineLexicon(page.spoken);
   if (words.length > (hasColon ? MOST_IN_GROUP : MOST_IN_NAME) || !/\p{L}{2}/u.test(line)) return null;
   if (!hasColon && words.some((word) => functionWords.has(word.toLowerCase()))) return null;
-  const byline: Byline = { authors: [line], form: 'labelled', certainty: words.length > 1 ? 0.6 : 0.5, evidence: label };
+  return doubted(page, line, label, { authors: [line], form: 'labelled', certainty: words.length > 1 ? 0.6 : 0.5, evidence: label });
+}
+
+/** The same byline, less certain where it may be the next entry of a menu; null where it surely is. */
+function doubted(page: Page, line: string, label: string, byline: Byline): Byline | null {
   if (!isMenuEntry(page, label, byline)) return byline;
-  return isOfMenu(page, line) ? null : { ...byline, certainty: MENU_ENTRY };
+  return isOfMenu(page, line) ? null : { ...byline, certainty: Math.min(byline.certainty, MENU_ENTRY) };
 }
 
 /** "Authors" above "Newsletter": a noun without a colon, and no known name below it. */
 function isMenuEntry({ spoken }: Page, label: string, { authors }: Byline): boolean {
   const { functionWords } = bylineLexicon(spoken);
   const isNoun =
-    !/[:：]$/.test(label) &&
+    !COLON.test(label) &&
     !label
       .toLowerCase()
       .split(' ')

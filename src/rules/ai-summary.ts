@@ -10,6 +10,7 @@ export const aiSummary: Rule = {
   find: (page, index) => findCue(page, index, 'ai-summary'),
   findCertain: (page, index) => findCall(page, index, 'ai-summary'),
   goesOn: (page, index) => endsInNote(page, index),
+  hasEnd: true,
   examples: {
     removes: [
       ['en', 'AI summary'],

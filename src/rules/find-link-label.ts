@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { holdsAny } from '../text/holds-any.js';
 
 /** Words of a line that announces another article. */
 const LONGEST = 25;
@@ -13,7 +14,7 @@ export function findLinkLabel({ blocks, measures, spoken }: Page, index: number)
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST || (own.endsSentence && !'?!？！…'.includes(own.lastCharacter))) return null;
   const text = blocks[index]?.text ?? '';
-  if (!signs.some((sign) => text.includes(sign))) return null;
+  if (!holdsAny(text, signs)) return null;
   const label = LABELLED.exec(text)?.[1]?.toLowerCase().trim();
   return label !== undefined && spoken.some(({ linkLabels }) => linkLabels.includes(label)) ? label : null;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { holdsAny } from '../text/holds-any.js';
 import { findButton } from './find-button.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
@@ -31,6 +32,6 @@ const signs = ['[', '(', '_'];
 
 function findField({ blocks }: Page, index: number): string | null {
   const text = (blocks[index]?.text ?? '').slice(0, 200);
-  if (!signs.some((sign) => text.includes(sign))) return null;
+  if (!holdsAny(text, signs)) return null;
   return fields.map((field) => field.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }

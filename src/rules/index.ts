@@ -118,8 +118,7 @@ function findCertain(page: Page, index: number): Rule | null {
 
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
-  // It has its end below it.
-  if (heading.reason === 'ai-summary') return true;
+  if (heading.hasEnd) return true;
   if ((page.scores[index] as number) > DOUBTFUL) return false;
   if (isLaterNumber(page, index)) return false;
   const own = page.measures[index];

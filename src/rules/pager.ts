@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { holdsAny } from '../text/holds-any.js';
 import { findCall } from './find-call.js';
 import { findShortCue } from './find-short-cue.js';
 import type { Rule } from './rule.js';
@@ -30,13 +31,10 @@ const arrows = [...'←⟵→⟶«»‹›<>'];
 /** An arrow, and the word that it goes with; the headline of the neighbouring article may follow. */
 const pointer = /^[←⟵«‹<]+ ?([\p{L}\p{M}]+)|^([\p{L}\p{M}]+) ?[→⟶»›>]/u;
 
-/** Cheap to see, and false of most blocks. */
-const hasArrow = (text: string): boolean => arrows.some((arrow) => text.includes(arrow));
-
 function findArrow({ blocks, measures, spoken }: Page, index: number): string | null {
   const own = measures[index];
   const text = blocks[index]?.text ?? '';
-  if (own === undefined || own.wordCount > MOST_WORDS || own.endsSentence || !hasArrow(text)) return null;
+  if (own === undefined || own.wordCount > MOST_WORDS || own.endsSentence || !holdsAny(text, arrows)) return null;
   const found = pointer.exec(text);
   const word = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
   return word !== '' && spoken.some(({ phrases }) => phrases.pager.includes(word)) ? (found?.[0] ?? null) : null;

@@ -17,6 +17,8 @@ export interface Rule {
   readonly findCertain?: Find;
   /** Whether a block that nothing else names belongs to the heading of this reason above it. */
   readonly goesOn?: (page: Page, index: number) => boolean;
+  /** Whether `goesOn` sees an end below the block: then neither its score nor its form speaks for the body. */
+  readonly hasEnd?: true;
   readonly examples: {
     readonly removes: readonly Example[];
     readonly keeps: readonly Example[];

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { holdsAny } from '../text/holds-any.js';
 import type { Rule } from './rule.js';
 
 export const script: Rule = {
@@ -33,6 +34,6 @@ const signs = ['=', '(', '[', '{', '}', '<'];
 
 function findCode({ blocks }: Page, index: number): string | null {
   const text = (blocks[index]?.text ?? '').slice(0, 200);
-  if (!signs.some((sign) => text.includes(sign))) return null;
+  if (!holdsAny(text, signs)) return null;
   return code.map((form) => form.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
 }
