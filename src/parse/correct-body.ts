@@ -1,5 +1,6 @@
 import type { Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
+import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
 import { isTableRow } from './is-table-row.js';
 
@@ -62,7 +63,7 @@ const SHORTEST_PARAGRAPH = 15;
 
 /** A few words alone between two paragraphs head the second; that menus have them too ("History", "Culture") says nothing there. */
 function isCrosshead({ blocks, body, measures }: Page, index: number): boolean {
-  const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
+  const [above, own, below] = [itemAt(measures, index - 1), measures[index], measures[index + 1]];
   if (above === undefined || own === undefined || below === undefined) return false;
   if (!body.isBody[index - 1] || !body.isBody[index + 1] || own.wordCount > LONGEST_CROSSHEAD) return false;
   if (own.endsSentence || ',;:，、'.includes(own.lastCharacter) || !/^\P{Ll}*\p{L}/u.test(blocks[index]?.text ?? '')) return false;

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { itemAt } from '../text/item-at.js';
 import { findCue } from './find-cue.js';
 import { findEndCredit } from './find-end-credit.js';
 import { findLabelled } from './find-labelled.js';
@@ -95,7 +96,7 @@ function findDoubled({ blocks, measures }: Page, index: number): string | null {
   if (own === undefined || own.wordCount < FEWEST_DOUBLED || own.wordCount > MOST_DOUBLED) return null;
   if (saysItselfTwice(text)) return 'says itself twice';
   if (own.endsSentence || own.functionWordShare === 0) return null;
-  const other = [blocks[index - 1], blocks[index + 1]].find((neighbour) => neighbour?.text === text);
+  const other = [itemAt(blocks, index - 1), blocks[index + 1]].find((neighbour) => neighbour?.text === text);
   return other === undefined ? null : `repeats line ${other.lines[0]}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Coverage } from '../languages/find-phrases.js';
+import { itemAt } from '../text/item-at.js';
 import type { Measures } from './measure-block.js';
 import { announcingTopics, type Survey } from './survey.js';
 
@@ -37,11 +38,11 @@ const UNTIL_CUES = SINCE_CUES + announcingTopics.length;
 /** Puts them into a row, from a place on. */
 export function measureNeighbours(survey: Survey, index: number, row: Float32Array, from: number): void {
   const { blocks, measures } = survey;
-  const [before, after] = [measures[index - 1], measures[index + 1]];
+  const [before, after] = [itemAt(measures, index - 1), measures[index + 1]];
   let at = from;
   row[at++] = wordsOf(before);
   row[at++] = wordsOf(after);
-  row[at++] = wordsOf(measures[index - 2]);
+  row[at++] = wordsOf(itemAt(measures, index - 2));
   row[at++] = wordsOf(measures[index + 2]);
   row[at++] = endsSentence(before);
   row[at++] = endsSentence(after);

@@ -12,7 +12,7 @@ const [FIRST_TREES, FAR_BEHIND] = [50, 4];
 /** For each candidate the probability that it is the title; they and the case that none is add up to 1. */
 export function rankTitles(setting: TitleSetting, candidates: readonly TitleCandidate[], model: TreeModel): number[] {
   const survey = new TitleSurvey(setting, candidates);
-  const asked = model.traits.map((name) => titleTraits[name] as Trait);
+  const asked = traitsOf(model);
   const forest = forestOf(model);
   const rows = listOf(candidates, (candidate) => measure(candidate, survey, asked));
   const first = listOf(rows, (row) => forest.ask(row, 0, FIRST_TREES));
@@ -23,6 +23,15 @@ export function rankTitles(setting: TitleSetting, candidates: readonly TitleCand
   });
   const all = odds.reduce((a, b) => a + b, 1);
   return listOf(odds, (one) => one / all);
+}
+
+const known = new WeakMap<TreeModel, readonly Trait[]>();
+
+/** The traits that a model asks for, looked up once. */
+function traitsOf(model: TreeModel): readonly Trait[] {
+  const traits = known.get(model) ?? model.traits.map((name) => titleTraits[name] as Trait);
+  known.set(model, traits);
+  return traits;
 }
 
 function measure(candidate: TitleCandidate, survey: TitleSurvey, asked: readonly Trait[]): Float64Array {

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import type { Measures } from './measure-block.js';
 import { BYLINE } from './title-shape.js';
 import type { TitleSurvey } from './title-survey.js';
@@ -19,15 +20,17 @@ const isProse = (own: Measures | undefined): boolean => own === undefined || (ow
 const wordsAt =
   (step: number): Trait =>
   ({ block }, { measures }) =>
-    measures[block + step]?.wordCount ?? -1;
+    itemAt(measures, block + step)?.wordCount ?? -1;
 const shapeAt =
   (step: number): Trait =>
   ({ block }, survey) =>
     survey.shapeAt(block + step);
 const capitalsAt =
   (step: number): Trait =>
-  ({ block }, { measures }) =>
-    measures[block + step]?.hasCase ? (measures[block + step] as Measures).capitalShare : -1;
+  ({ block }, { measures }) => {
+    const own = itemAt(measures, block + step);
+    return own?.hasCase ? own.capitalShare : -1;
+  };
 const bylineTowards =
   (step: 1 | -1): Trait =>
   ({ block }, survey) => {
@@ -38,7 +41,7 @@ const shortBlocksTowards =
   (step: 1 | -1): Trait =>
   ({ block }, { measures }) => {
     let count = 0;
-    while (count < LONGEST_RUN && (measures[block + (count + 1) * step]?.wordCount ?? MENU_WORDS + 1) <= MENU_WORDS) count++;
+    while (count < LONGEST_RUN && (itemAt(measures, block + (count + 1) * step)?.wordCount ?? MENU_WORDS + 1) <= MENU_WORDS) count++;
     return count;
   };
 const more =

@@ -1,9 +1,10 @@
 import type { Block } from '../article.js';
+import { itemAt } from '../text/item-at.js';
 import type { TitleCandidate } from './title-candidate.js';
 import type { TitleSurvey } from './title-survey.js';
 import type { Trait } from './trait.js';
 
-const blankBefore = ({ blocks }: TitleSurvey, index: number): number => blocks[index]?.blankLinesBefore ?? -1;
+const blankBefore = ({ blocks }: TitleSurvey, index: number): number => itemAt(blocks, index)?.blankLinesBefore ?? -1;
 const rank = (candidate: TitleCandidate, { candidates }: TitleSurvey): number => candidates.indexOf(candidate);
 
 /** Where a candidate stands. */
@@ -18,10 +19,10 @@ export const titlePlace = {
   indent: ({ block }, { blocks }) => (blocks[block] as Block).indent,
   'indent against the body': ({ block }, { blocks, first }) => (blocks[block] as Block).indent - (blocks[first]?.indent ?? 0),
   'indent against the next': ({ block }, { blocks }) => (blocks[block] as Block).indent - (blocks[block + 1]?.indent ?? 0),
-  'indent against the one before': ({ block }, { blocks }) => (blocks[block] as Block).indent - (blocks[block - 1]?.indent ?? 0),
+  'indent against the one before': ({ block }, { blocks }) => (blocks[block] as Block).indent - (itemAt(blocks, block - 1)?.indent ?? 0),
   'body score': ({ block }, { scores }) => scores[block] as number,
   'body score of the next': ({ block }, { scores }) => scores[block + 1] ?? 0,
-  'body score of the one before': ({ block }, { scores }) => scores[block - 1] ?? 0,
+  'body score of the one before': ({ block }, { scores }) => itemAt(scores, block - 1) ?? 0,
   'candidates before': rank,
   'candidates after': (candidate, survey) => survey.candidates.length - rank(candidate, survey),
 } satisfies Record<string, Trait>;

@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import { bodyStems } from './body-stems.js';
 import type { Measures } from './measure-block.js';
-import { type Match, matchStems, stemsOf } from './stems.js';
+import { type Match, stemsOf } from './stems.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { NO_BLOCK, type TitleShape, titleShape } from './title-shape.js';
 
@@ -38,6 +38,14 @@ interface Times {
   readonly alone: number;
 }
 
+/** What the body has of some words. */
+interface Told {
+  readonly inBody: Match;
+  readonly inOpening: Match;
+  /** How often the body has each of the longer words, a word that stands twice counted once. */
+  readonly times: readonly number[];
+}
+
 /** What is asked about many candidates of one text, counted once. */
 export class TitleSurvey {
   readonly blocks: readonly Block[];
@@ -53,14 +61,14 @@ export class TitleSurvey {
   /** The short blocks in one string, for finding words in their order. */
   readonly #said: string;
   readonly #openingStems: ReadonlyMap<string, number>;
-  readonly #bodyMatches = new Map<TitleCandidate, Match>();
-  readonly #openingMatches = new Map<TitleCandidate, Match>();
+  /** By the list of words: a candidate that is a block shares its own. */
+  readonly #told = new Map<readonly string[], Told>();
+  #latest: { readonly words: readonly string[]; readonly told: Told } | undefined;
+  readonly #sets = new Map<readonly string[], ReadonlySet<string>>();
   readonly #times = new Map<TitleCandidate, Times>();
   #mostInBody: number | undefined;
   #commonFrom: number | undefined;
   readonly #shapes: TitleShape[] = [];
-  readonly #inBody: number[] = [];
-  readonly #inOpening: number[] = [];
   readonly #inFirst: number[] = [];
   readonly #gaps: readonly number[];
 
@@ -82,7 +90,7 @@ export class TitleSurvey {
   }
 
   shapeAt(block: number): TitleShape {
-    const own = this.measures[block];
+    const own = block < 0 ? undefined : this.measures[block];
     if (own === undefined) return NO_BLOCK;
     this.#shapes[block] ??= titleShape(own, (this.blocks[block] as Block).text, this.#setting.bylineWords);
     return this.#shapes[block];
@@ -90,29 +98,25 @@ export class TitleSurvey {
 
   /** How many of a short block's longer words the body has. */
   inBodyAt(block: number): number {
-    const words = this.#shortWords(block);
-    this.#inBody[block] ??= matchStems(words, this.#setting.bodyStems).found;
-    return this.#inBody[block];
+    return this.#toldOf(this.#shortWords(block)).inBody.found;
   }
 
   inOpeningAt(block: number): number {
-    const words = this.#shortWords(block);
-    this.#inOpening[block] ??= matchStems(words, this.#openingStems).found;
-    return this.#inOpening[block];
+    return this.#toldOf(this.#shortWords(block)).inOpening.found;
   }
 
   inFirstAt(block: number): number {
-    const words = this.#shortWords(block);
-    this.#inFirst[block] ??= countIn(words, this.firstSet);
+    if (block < 0) return 0;
+    this.#inFirst[block] ??= countIn(this.#shortWords(block), this.firstSet);
     return this.#inFirst[block];
   }
 
-  bodyMatch(candidate: TitleCandidate): Match {
-    return remember(this.#bodyMatches, candidate, this.#setting.bodyStems);
+  bodyMatch({ words }: TitleCandidate): Match {
+    return this.#toldOf(words).inBody;
   }
 
-  openingMatch(candidate: TitleCandidate): Match {
-    return remember(this.#openingMatches, candidate, this.#openingStems);
+  openingMatch({ words }: TitleCandidate): Match {
+    return this.#toldOf(words).inOpening;
   }
 
   /** The most longer words that a candidate has in common with the body. */
@@ -122,13 +126,18 @@ export class TitleSurvey {
   }
 
   /** How often the body has each of a candidate's longer words. */
-  timesInBody({ words }: TitleCandidate): number[] {
-    return [...new Set(stemsOf(words))].map((stem) => this.#setting.bodyStems.get(stem) ?? 0);
+  timesInBody({ words }: TitleCandidate): readonly number[] {
+    return this.#toldOf(words).times;
   }
 
   /** How often the body has a word that it has often. */
   get commonFrom(): number {
-    this.#commonFrom ??= Math.max(2, [...this.#setting.bodyStems.values()].sort((a, b) => b - a)[COMMON_WORDS] ?? 2);
+    this.#commonFrom ??= Math.max(
+      2,
+      Uint32Array.from(this.#setting.bodyStems.values())
+        .sort()
+        .at(-1 - COMMON_WORDS) ?? 2,
+    );
     return this.#commonFrom;
   }
 
@@ -139,21 +148,47 @@ export class TitleSurvey {
     return known;
   }
 
+  /** A candidate's words, each once. */
+  setOf(words: readonly string[]): ReadonlySet<string> {
+    const set = this.#sets.get(words) ?? new Set(words);
+    this.#sets.set(words, set);
+    return set;
+  }
+
   /** Words between a block above the body and the body; -1 inside the body. */
   wordsToBody(block: number): number {
     return this.#gaps[block] ?? -1;
   }
 
   #shortWords(block: number): readonly string[] {
-    const own = this.measures[block];
-    return own === undefined || own.wordCount > LONG ? [] : own.words.words;
+    const own = block < 0 ? undefined : this.measures[block];
+    return own === undefined || own.wordCount > LONG ? noWords : own.words.words;
+  }
+
+  #toldOf(words: readonly string[]): Told {
+    if (this.#latest?.words === words) return this.#latest.told;
+    const told = this.#told.get(words) ?? findTold(words, this.#setting.bodyStems, this.#openingStems);
+    this.#told.set(words, told);
+    this.#latest = { words, told };
+    return told;
   }
 }
 
-function remember(known: Map<TitleCandidate, Match>, candidate: TitleCandidate, stems: ReadonlyMap<string, number>): Match {
-  const match = known.get(candidate) ?? matchStems(candidate.words, stems);
-  known.set(candidate, match);
-  return match;
+const noWords: readonly string[] = [];
+
+function findTold(words: readonly string[], body: ReadonlyMap<string, number>, opening: ReadonlyMap<string, number>): Told {
+  const stems = stemsOf(words);
+  const times: number[] = [];
+  let [inBody, inOpening] = [0, 0];
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i] as string;
+    const count = body.get(stem) ?? 0;
+    if (count > 0) inBody++;
+    // The opening is a part of the body.
+    if (count > 0 && opening.has(stem)) inOpening++;
+    if (stems.indexOf(stem) === i) times.push(count);
+  }
+  return { inBody: { found: inBody, all: stems.length }, inOpening: { found: inOpening, all: stems.length }, times };
 }
 
 /** A block's words between line ends, so that ` a b ` is found within a block only. */

@@ -34,8 +34,8 @@ export const titleWords = {
   'share of words at the foot': ({ words }, { footWords }) => countIn(words, footWords) / Math.max(1, words.length),
   'times said': (candidate, survey) => (candidate.words.length < LEAST_SAID ? -1 : survey.timesSaid(candidate).within),
   'times said alone': (candidate, survey) => survey.timesSaid(candidate).alone,
-  'like a later candidate': (candidate, { candidates }) => mostLike(candidate, candidates, 1),
-  'like an earlier candidate': (candidate, { candidates }) => mostLike(candidate, candidates, -1),
+  'like a later candidate': (candidate, survey) => mostLike(candidate, survey, 1),
+  'like an earlier candidate': (candidate, survey) => mostLike(candidate, survey, -1),
   'share of words in the first block': (candidate, survey) =>
     isBelowTitle(candidate, survey) ? countIn(candidate.words, survey.firstSet) / Math.max(1, candidate.words.length) : -1,
   'share of the first block': (candidate, survey) =>
@@ -55,11 +55,11 @@ export const titleWords = {
 const sumOfLogs = (times: readonly number[]): number => times.reduce((sum, count) => sum + Math.log1p(count), 0);
 
 /** The greatest likeness to another block's candidate, later or earlier. */
-function mostLike({ block, words }: TitleCandidate, candidates: readonly TitleCandidate[], direction: 1 | -1): number {
+function mostLike({ block, words }: TitleCandidate, survey: TitleSurvey, direction: 1 | -1): number {
   if (words.length < 2 || words.length > LONG) return 0;
-  const set = new Set(words);
+  const set = survey.setOf(words);
   let best = 0;
-  for (const other of candidates) {
+  for (const other of survey.candidates) {
     if ((other.block - block) * direction <= 0 || other.words.length > words.length * 2 || other.words.length * 2 < words.length) continue;
     best = Math.max(best, (2 * countIn(other.words, set)) / (words.length + other.words.length));
   }

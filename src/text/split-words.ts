@@ -1,4 +1,5 @@
 import { CharacterClass, characterClasses } from './character-class.js';
+import { codeAt } from './code-at.js';
 
 /** The words of a text in lower case, with the place where each begins and ends. */
 export interface Words {
@@ -37,17 +38,22 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
 
 function endOfLower(text: string, from: number, to: number): number {
   let i = from;
-  while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.lower) i++;
+  while (i < to && characterClasses[codeAt(text, i)] === CharacterClass.lower) i++;
   return i;
 }
 
 /** The word that stands between two places, as `splitWords` gives it. */
 export function wordAt(text: string, start: number, end: number): string {
+  const firstSmall = endOfLower(text, start + 1, end);
+  const first = codeAt(text, start);
+  // Most other words have a capital of ASCII in front, whose small letter need not be asked for.
+  if (firstSmall === end && first >= 0x41 && first <= 0x5a) return String.fromCharCode(first + 0x20) + text.slice(start + 1, end);
   const word = text.slice(start, end);
-  if (isLower(text, start, end)) return word;
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (firstSmall === end && characterClasses[first] === CharacterClass.lower) return word;
+  const lower = word.toLowerCase();
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   // The small letter of the Turkish "İ" is taken apart into "i" and its dot.
-  return lower.length === word.length ? lower : lower.replaceAll('\u0307', '');
+  return straight.length === word.length ? straight : straight.replaceAll('\u0307', '');
 }
 
 /** Whether a word is in lower case already, as most are. */
@@ -57,11 +63,11 @@ export function isLower(text: string, start: number, end: number): boolean {
 
 /** The index after the word that begins here, or the index itself where none does. */
 export function endOfWord(text: string, start: number, to: number): number {
-  const first = characterClasses[text.charCodeAt(start)] as CharacterClass;
+  const first = characterClasses[codeAt(text, start)] as CharacterClass;
   // One ideograph, one word.
   if (first === CharacterClass.ideograph) return start + 1;
   let i = start;
-  if (first === CharacterClass.digit) while (i < to && characterClasses[text.charCodeAt(i)] === CharacterClass.digit) i++;
+  if (first === CharacterClass.digit) while (i < to && characterClasses[codeAt(text, i)] === CharacterClass.digit) i++;
   else if (isLetter(first)) i = restOfWord(text, i, to);
   return i;
 }
@@ -78,8 +84,8 @@ function isLetter(characterClass: CharacterClass): boolean {
 }
 
 function continuesWord(text: string, index: number, to: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = codeAt(text, index);
   if (isLetter(characterClasses[code] as CharacterClass)) return true;
   const isApostrophe = code === 0x27 || code === 0x2019;
-  return isApostrophe && index + 1 < to && isLetter(characterClasses[text.charCodeAt(index + 1)] as CharacterClass);
+  return isApostrophe && index + 1 < to && isLetter(characterClasses[codeAt(text, index + 1)] as CharacterClass);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.js';
 import type { Row } from './row.js';
 import { isMidSentence, mayBelongTogether, widthWith } from './row-pairs.js';
 
@@ -18,7 +19,7 @@ export function findExactColumn(rows: readonly Row[]): number {
   let sure = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
-    const above = rows[index - 1];
+    const above = itemAt(rows, index - 1);
     column = Math.max(column, row.columns);
     if (above === undefined || row.blankLinesBefore > 0) continue;
     if (!mayBelongTogether(above, row)) continue;

@@ -1,5 +1,6 @@
 import type { Line } from '../../article.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
+import { itemAt } from '../../text/item-at.js';
 import { Glyph, glyphs } from './glyphs.js';
 import { listMarkLength } from './list-mark-length.js';
 import { type Row, unmeasured } from './row.js';
@@ -35,7 +36,7 @@ export function measureLines(lines: readonly Line[]): Row[] {
       blankLines++;
       continue;
     }
-    const isQuotation = isQuoted(lines[index - 1]) || isQuoted(lines[index + 1]) || isSentence(line.text, quote.length);
+    const isQuotation = isQuoted(itemAt(lines, index - 1)) || isQuoted(lines[index + 1]) || isSentence(line.text, quote.length);
     const quoted = quote.depth > 0 && quote.length < line.text.length && isQuotation;
     const row = measureLine(line, blankLines, quoted ? quote.length : 0, quoted ? quote.depth : 0);
     if (row === null) {

@@ -1,5 +1,6 @@
 import type { Coverage, Cue } from '../../languages/find-phrases.js';
 import { phraseTopics } from '../../languages/language.js';
+import { itemAt } from '../../text/item-at.js';
 import { addNew, type Feature, makeFeatures } from '../feature.js';
 import { Grid } from '../grid.js';
 import { Scale } from '../scale.js';
@@ -20,7 +21,7 @@ const REACH = 60;
 export function addCues(survey: Survey, i: number, features: Feature[]): void {
   const cues = survey.measures[i]?.cues ?? [];
   for (const { topic, coverage } of cues) addNew(features, own.at(phraseTopics.indexOf(topic), coverages.indexOf(coverage)));
-  addSide(survey.measures[i - 1]?.cues, before, features);
+  addSide(itemAt(survey.measures, i - 1)?.cues, before, features);
   addSide(survey.measures[i + 1]?.cues, after, features);
   for (const { topic, sinceCue, untilCue } of survey.announced) {
     const back = sinceCue[i] as number;

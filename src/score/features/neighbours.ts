@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/item-at.js';
 import { type Feature, makeFeature, makeFeatures } from '../feature.js';
 import { Grid } from '../grid.js';
 import { Scale } from '../scale.js';
@@ -36,7 +37,7 @@ const LEAST_LIKENESS = 0.3;
 
 /** What stands around the block, and how far away the next prose is. */
 export function addNeighbours(survey: Survey, i: number, features: Feature[]): void {
-  const at = (index: number): Shape => survey.shapes[index] ?? NONE;
+  const at = (index: number): Shape => itemAt(survey.shapes, index) ?? NONE;
   const shape = at(i);
   const nearProse = proseWithin(survey.proseBefore, i, 3);
   const proseAround = proseWithin(survey.proseBefore, i, 10);
