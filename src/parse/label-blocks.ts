@@ -33,7 +33,7 @@ export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Lab
   const dateline = readDateline(extended);
   const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates], dateline) };
   const known = [...head.claims, ...bylines, ...dates];
-  const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)));
+  const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)), strangers);
   const editLinks = findEditLinks(page);
   const headings = new Set(editLinks.map(({ block }) => block));
   const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];

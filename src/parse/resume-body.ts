@@ -41,11 +41,18 @@ function findNext(page: Page, strangers: readonly (Reason | null)[], end: number
     const own = page.measures[index] as Measures;
     const reason = strangers[index] ?? announced(own);
     if (reason !== null && !interruptions.has(reason)) return null;
-    if (reason === null && (way.known > 0 || end > page.body.last) && isParagraph(page, index, end)) return index;
+    if (reason === null && goesOn(page, strangers, index, end, way)) return index;
     way = passBy(way, reason, own);
     if (way.unknown > (way.isList ? MOST_HEADLINES : MOST_UNKNOWN)) return null;
   }
   return null;
+}
+
+/** Whether the article goes on with the block, below what interrupted it. */
+function goesOn(page: Page, strangers: readonly (Reason | null)[], index: number, end: number, way: Way): boolean {
+  const isBelow = way.known > 0 || end > page.body.last || isTail(page, strangers, index);
+  if (!isBelow) return false;
+  return isParagraph(page, index, end) || (!way.hasTeasers && isLastWord(page, strangers, index, end));
 }
 
 /** What has been passed by below the last paragraph. */
@@ -55,13 +62,20 @@ interface Way {
   readonly unknown: number;
   /** Whether it ends in a heading of other articles and headlines alone. */
   readonly isList: boolean;
+  /** Whether sentences stand among what has been passed by. */
+  readonly hasTeasers: boolean;
 }
 
-const START: Way = { known: 0, unknown: 0, isList: false };
+const START: Way = { known: 0, unknown: 0, isList: false, hasTeasers: false };
 
-function passBy({ known, unknown, isList }: Way, reason: Reason | null, { endsSentence, wordCount }: Measures): Way {
-  if (reason !== null) return { known: known + 1, unknown, isList: reason === 'related' };
-  return { known, unknown: unknown + 1, isList: isList && !endsSentence && wordCount < LEAST_WORDS };
+function passBy({ known, unknown, isList, hasTeasers }: Way, reason: Reason | null, own: Measures): Way {
+  if (reason !== null) return { known: known + 1, unknown, isList: reason === 'related', hasTeasers };
+  return {
+    known,
+    unknown: unknown + 1,
+    isList: isList && !own.endsSentence && own.wordCount < LEAST_WORDS,
+    hasTeasers: hasTeasers || isStatement(own),
+  };
 }
 
 /** What pages put between paragraphs; comments, contacts, copyright and the like stand below the last one. */
@@ -97,6 +111,64 @@ function isParagraph(page: Page, index: number, end: number): boolean {
   if (index === end + 1 && wordCount >= LEAST_WORDS_BELOW && score >= LEAST_SCORE_BELOW) return true;
   if (own.sentenceEnds > 1 && wordCount >= LEAST_WORDS_BELOW && isFoot(measures[index + 1])) return true;
   return wordCount >= (own.sentenceEnds > 1 ? LEAST_WORDS_OF_TWO : LEAST_WORDS) && score >= LEAST_SCORE;
+}
+
+/** Sentences that may stand below an interruption as the end of an article, and the words of the shortest. */
+const MOST_LAST = 3;
+const LEAST_LAST_WORDS = 3;
+
+/** A few sentences below headlines without teasers, and above the labels of the foot: however short, they are the article's last. */
+function isLastWord(page: Page, strangers: readonly (Reason | null)[], index: number, end: number): boolean {
+  for (let at = index; at < index + MOST_LAST; at++) {
+    if (!isPlainSentence(page, at, end)) return at > index && isLabel(page, strangers, at);
+  }
+  return isLabel(page, strangers, index + MOST_LAST);
+}
+
+function isPlainSentence(page: Page, index: number, end: number): boolean {
+  const own = page.measures[index];
+  const block = page.blocks[index];
+  if (own === undefined || block === undefined || !isStatement(own) || own.cues.length > 0) return false;
+  if (index > end + 1 && block.blankLinesBefore === 0 && isSpaced(page)) return false;
+  return own.wordCount >= LEAST_LAST_WORDS && BEGINNING.test(block.text) && !isNote(page, index);
+}
+
+/** A letter, a digit or a quotation mark; what a footnote begins with is none. */
+const BEGINNING = /^[\p{L}\p{N}"'“”„«»‘’「『—–-]/u;
+/** An address or a telephone number. */
+const CONTACT = /@|\d{3}[-. ]\d{3,4}[-. ]\d{3}/;
+
+/** Who wrote the article and how to reach him: a line above the article names him alone. */
+function isNote({ blocks, measures, body }: Page, index: number): boolean {
+  const { text } = blocks[index] as Block;
+  if (CONTACT.test(text)) return true;
+  const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
+  if (name === undefined) return false;
+  return blocks.some((above, at) => at < body.first && (measures[at] as Measures).wordCount <= LONGEST_BYLINE && above.text.includes(name));
+}
+
+/** Words of a line that names the author. */
+const LONGEST_BYLINE = 6;
+
+const isStatement = ({ endsSentence, lastCharacter }: Measures): boolean => endsSentence && !'?？!！…'.includes(lastCharacter);
+
+/** Paragraphs of the body below its last interruption that are so few that their scores suffer by it. */
+const MOST_IN_TAIL = 2;
+const LEAST_SCORE_OF_TAIL = 0.1;
+
+/** Whether the block stands right below the body where something interrupted it a paragraph or two before. */
+function isTail({ body, scores }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
+  if (index !== body.last + 1 || (scores[index] as number) < LEAST_SCORE_OF_TAIL) return false;
+  const above = strangers.slice(Math.max(0, body.last - MOST_IN_TAIL), body.last + 1);
+  return above.some((reason) => reason !== null && interruptions.has(reason));
+}
+
+/** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
+function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
+  const own = measures[index];
+  if (own === undefined) return false;
+  const reason = strangers[index] ?? null;
+  return own.cues.length > 0 || (reason !== null && reason !== 'separator' && reason !== 'image');
 }
 
 const isSpaced = ({ blocks, body }: Page): boolean =>

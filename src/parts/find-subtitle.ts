@@ -1,4 +1,4 @@
-import type { Block } from '../article.js';
+import type { Block, Reason } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { stemsOf, takeStems } from '../score/stems.js';
 import type { Claim } from './claim.js';
@@ -29,11 +29,11 @@ const PARAGRAPHS = 8;
 /** Characters of each that are. */
 const LOOKED_AT = 800;
 
-/** The standfirst, below the title or below the byline; `taken` are the blocks that other parts hold. */
-export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>): Claim[] {
+/** The standfirst, below the title or below the byline; `taken` are the blocks that other parts hold, `strangers` tells those that a rule is certain of. */
+export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>, strangers: readonly (Reason | null)[]): Claim[] {
   if (head.titleBlock === null) return [];
   for (let index = head.titleBlock + 1; index <= head.titleBlock + REACH && index < page.blocks.length; index++) {
-    if (taken.has(index)) continue;
+    if (taken.has(index) || strangers[index] !== null) continue;
     const evidence = canBeSubtitle(page, index) ? evidenceFor(page, head.titleBlock, index, taken) : null;
     const { text } = page.blocks[index] as Block;
     if (evidence !== null) return [{ block: index, from: 0, to: text.length, label: { kind: 'subtitle' }, evidence }];

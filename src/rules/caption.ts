@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { pictureAgencies } from '../parts/picture-agencies.js';
 import { itemAt } from '../text/item-at.js';
 import { findCue } from './find-cue.js';
 import { findEndCredit } from './find-end-credit.js';
@@ -16,9 +17,16 @@ export const caption: Rule = {
     findCredit(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
+    findOpeningAgency(page, index) ??
+    findBelowAgency(page, index) ??
     findDoubled(page, index),
   findCertain: (page, index) =>
-    findCertainCredit(page, index) ?? findEndCredit(page, index) ?? findOpening(page, index) ?? findDoubled(page, index),
+    findCertainCredit(page, index) ??
+    findEndCredit(page, index) ??
+    findOpening(page, index) ??
+    findOpeningAgency(page, index) ??
+    findBelowAgency(page, index) ??
+    findDoubled(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -34,12 +42,19 @@ export const caption: Rule = {
       ['en', 'The last crane The last crane How a town kept what nobody needed'],
       ['ko', '새벽 안개 속에 선 옛 기중기. 새물결신문 제공'],
       ['de', 'Der Kran im Nebel\n\nDer Kran im Nebel'],
+      ['en', 'Getty Images An old crane above an empty quay'],
+      ['en', 'Getty Images An old crane above an empty quay\n\nThe old crane has not lifted anything since May'],
+      ['pl', 'Stary dźwig o świcie. Fot. Jonas Feld'],
+      ['pt', 'O velho guindaste ao amanhecer — Foto: Ana Ruiz/Agência Mar'],
+      ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [
       ['en', 'The last crane fell on Monday, and the last crane driver went home.'],
       ['en', 'Photo essays are what the magazine is known for.'],
       ['en', 'The crane was sold in spring (the harbour master would not say to whom).'],
       ['en', 'The crane was sold in spring. Photographs were not allowed.'],
+      ['en', 'Getty Images said on Monday that it would sell the crane.'],
+      ['en', 'Getty Images An old crane above an empty quay\n\nA costly sale'],
       ['de', 'Das Foto zeigte den Kran, sagte der Zeuge.'],
     ],
   },
@@ -82,6 +97,31 @@ function findOpening({ measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || own.ideographShare > 0) return null;
   return findOpeningCue(own, 'caption', 2);
+}
+
+/** Characters within which the name of an agency ends. */
+const LONGEST_AGENCY = 30;
+
+/** "Getty Images An old crane above a quay": who sold the picture, and what it shows to those who cannot see it. */
+function findOpeningAgency({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  const text = blocks[index]?.text ?? '';
+  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || !/^\p{Lu}/u.test(text)) return null;
+  for (let end = text.indexOf(' '); end > 0 && end <= LONGEST_AGENCY; end = text.indexOf(' ', end + 1)) {
+    const isSetApart = text.slice(0, end).includes(' ') && /^\p{Lu}/u.test(text.slice(end + 1));
+    if (isSetApart && pictureAgencies.has(text.slice(0, end).toLowerCase())) return text.slice(0, end);
+  }
+  return null;
+}
+
+/** Words of a caption; a crosshead has fewer. */
+const FEWEST_BELOW = 6;
+
+/** What stands below such a picture and is no sentence: its caption. */
+function findBelowAgency(page: Page, index: number): string | null {
+  const own = page.measures[index];
+  if (own === undefined || own.endsSentence || own.wordCount < FEWEST_BELOW || own.wordCount > LONGEST_LABELLED) return null;
+  return findOpeningAgency(page, index - 1);
 }
 
 /** Fewer words than this follow one another in any list or program. */

@@ -10,11 +10,15 @@ const MOST_SENTENCES = 4;
 /** Characters of a credit. */
 const LONGEST_CREDIT = 70;
 
+/** Words of a caption whose source stands in brackets, and characters of an abbreviation with what is around it. */
+const LONGEST_SOURCED = 30;
+const LONGEST_ABBREVIATION = 10;
+
 /** Signs of program code, whose calls have brackets too. */
 const CODE = /[{};=<>]/;
 
-/** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist". */
-const BEHIND = /(?<=[\p{L}\p{N}] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
+/** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist", "… on the quay — Photo: Ada Lindqvist". */
+const BEHIND = /(?<=[\p{L}\p{N}—–] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
 
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
 export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
@@ -24,14 +28,20 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   const end = text.slice(-LONGEST_CREDIT);
   const behind = own.endsSentence || !end.includes(':') ? null : BEHIND.exec(end);
   if (behind !== null && opensWithLabel(behind[1] as string, phraseBookOf(spoken))) return behind[0].trim();
+  return findInLastSegment(text, own, phraseBookOf(spoken));
+}
+
+function findInLastSegment(text: string, own: Measures, book: PhraseBook): string | null {
   const segment = lastSegment(text);
   if (segment === null) return null;
   const { credit, opening } = segment;
   if (opening === '©') return /^\d/.test(credit) ? null : credit;
   if (isNameAndAgency(credit)) return credit;
+  if (opening === '.' && isAbbreviated(text, credit, book)) return credit;
+  if (opening === '(' && isSourced(credit, own, book)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
   if (isStatement) return null;
-  return isLabelled(credit, own, phraseBookOf(spoken)) ? credit : null;
+  return isLabelled(credit, own, book) ? credit : null;
 }
 
 function isLabelled(credit: string, { hasCase, endsSentence: isClosed }: Measures, book: PhraseBook): boolean {
@@ -41,6 +51,20 @@ function isLabelled(credit: string, { hasCase, endsSentence: isClosed }: Measure
 
 const opensWithLabel = (text: string, book: PhraseBook): boolean =>
   findPhrases(splitWords(text), book).some(({ topic, from }) => topic === 'caption' && from === 0);
+
+/** A label that is an abbreviation has a full stop of its own: "… at dawn. Fot. Jonas Feld". */
+function isAbbreviated(text: string, credit: string, book: PhraseBook): boolean {
+  const label = /(?:[.!?…] |^)(\p{Lu}\p{L}{1,5})\. $/u.exec(text.slice(0, text.lastIndexOf(credit)).slice(-LONGEST_ABBREVIATION))?.[1];
+  return label !== undefined && /^\p{Lu}/u.test(credit) && opensWithLabel(label, book);
+}
+
+/** The source in brackets behind what a picture shows: "… at dawn. (Source: Jonas Feld)". */
+const isSourced = (credit: string, { endsSentence: isClosed, sentenceEnds, wordCount }: Measures, book: PhraseBook): boolean =>
+  !isClosed &&
+  sentenceEnds < 2 &&
+  wordCount <= LONGEST_SOURCED &&
+  credit.includes(':') &&
+  findPhrases(splitWords(credit), book).some(({ topic, from }) => topic === 'attribution' && from === 0);
 
 /** Korean and its like name the source first: "새물결 제공". */
 const closesWithLabel = (text: string, book: PhraseBook): boolean =>

@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
 import { advertisement } from './advertisement.js';
 import { aiSummary } from './ai-summary.js';
@@ -123,8 +124,11 @@ function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (isLaterNumber(page, index)) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
-  return heading.reason === 'author-bio' || (own?.endsSentence === false && !':：'.includes(own.lastCharacter));
+  return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own));
 }
+
+const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
+  endsSentence ? '?？'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
 
 /** "19) A crosshead" goes on with the article's own count, unless the number before it stands right above. */
 function isLaterNumber({ blocks }: Page, index: number): boolean {
@@ -140,8 +144,12 @@ function numberOf(block: Block | undefined): number {
 function isHeading(page: Page, index: number): boolean {
   const own = page.measures[index];
   if (own === undefined || !headsList(page, index)) return false;
-  return own.wordCount <= LONGEST_LABEL || ':：'.includes(own.lastCharacter) || own.cues.some(({ coverage }) => coverage === 'whole');
+  if (own.wordCount <= LONGEST_LABEL || ':：'.includes(own.lastCharacter) || own.cues.some(({ coverage }) => coverage === 'whole'))
+    return true;
+  return own.hasCase && isInCapitals((page.blocks[index] as Block).text);
 }
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** A label that has what it announces beside it ("Tags: ferries, islands") heads no list. */
 function headsList({ blocks }: Page, index: number): boolean {

@@ -10,6 +10,8 @@ export const newsletter: Rule = {
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'newsletter'),
   findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index) ?? findPromise(page, index),
+  goesOn: (page, index) => isAboveField(page, index),
+  hasEnd: true,
   examples: {
     removes: [
       ['en', 'Sign up for our newsletter'],
@@ -47,3 +49,21 @@ function findPromise(page: Page, index: number): string | null {
 
 const isButton = ({ measures }: Page, index: number): boolean =>
   measures[index]?.cues.some(({ topic, coverage }) => ofButtons.has(topic) && (coverage === 'whole' || coverage === 'start')) ?? false;
+
+/** Words of what a box says between its heading and its field, the score of what is the article's own, and words of a line between. */
+const LONGEST_PITCH = 50;
+const MOST_DOUBT = 0.8;
+const LONGEST_BETWEEN = 12;
+
+/** Under the heading of a box: what says what comes, above the field or the button. */
+function isAboveField(page: Page, index: number): boolean {
+  if (!isPitch(page, index, LONGEST_PITCH)) return false;
+  return isButton(page, index + 1) || (isPitch(page, index + 1, longestBelow(page, index)) && isButton(page, index + 2));
+}
+
+/** Below a title of its own a box has its sentences, below those a line at the most. */
+const longestBelow = ({ measures }: Page, index: number): number =>
+  (measures[index]?.wordCount ?? 0) <= LONGEST_BETWEEN ? LONGEST_PITCH : LONGEST_BETWEEN;
+
+const isPitch = ({ measures, scores }: Page, index: number, longest: number): boolean =>
+  (measures[index]?.wordCount ?? longest + 1) <= longest && (scores[index] as number) <= MOST_DOUBT;
