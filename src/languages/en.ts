@@ -769,6 +769,7 @@ export const en: Language = {
       'the summary above was drafted with the help of ai tools and reviewed by * editor',
       'ask our ai *',
       'ai-generated key *',
+      'key points are generated *',
     ],
     'app-promotion': [
       'download the app *',
@@ -841,6 +842,7 @@ export const en: Language = {
       'get app',
       'use app',
       'for the latest stories and breaking news updates download *',
+      'want your company’s news featured here',
     ],
     attribution: [
       'first published by *',
@@ -1270,6 +1272,15 @@ export const en: Language = {
       '# k followers # following',
       '# following',
       '# followers # following',
+      '* based correspondent for *',
+      '* is a historian who *',
+      '* is a freelance reporter based *',
+      'contact her at *',
+      'contact him at *',
+      'contact them at *',
+      'reach her at *',
+      'reach him at *',
+      '* is the author of several *',
     ],
     caption: [
       'graphic',
@@ -2100,6 +2111,8 @@ export const en: Language = {
       '* privacy terms collection notice',
       'create a website or blog at *',
       'licensed under cc *',
+      'a version of this article appears in print *',
+      'a version of this article appeared in print *',
     ],
     correction: [
       'correction *',
@@ -2375,6 +2388,14 @@ export const en: Language = {
       'warning this story contains *',
       'trigger warning',
       'this post contains references to products from *',
+      '* is committed to publishing a diversity of letters *',
+      '* why you can trust us',
+      'why you can trust us',
+      '* may earn commission from links on this page *',
+      '* we may earn an affiliate commission *',
+      'we’d like to hear what you think about this *',
+      '* feedback on this page *',
+      'to support us order your copy *',
     ],
     embed: [
       'loading # *',
@@ -2758,6 +2779,8 @@ export const en: Language = {
       'get our breaking news email *',
       'sign up to our whatsapp *',
       '* as a trusted source on google *',
+      'add us as a preferred source *',
+      'follow topics and authors from this story *',
     ],
     form: [
       'your email required', 'report a typo or grammatical error required', 'report a typo or grammatical error',
@@ -4187,6 +4210,9 @@ export const en: Language = {
       'look out for your welcome email',
       'success check your inbox',
       'add to your inbox',
+      '* newsletter provides all the news *',
+      '* newsletter brings you *',
+      '* brings you the stories that matter *',
     ],
     pager: [
       'next',
@@ -5107,9 +5133,6 @@ export const en: Language = {
       'also in this issue',
       'also from this source',
       'watch next *',
-      
-      
-      
       'sponsored links by *',
       'what to read now',
       'what else to read',
@@ -5126,6 +5149,12 @@ export const en: Language = {
       'our best stories *',
       '* homepage for more stories',
       'visit * for more stories',
+      'read original article *',
+      'read the original article on *',
+      'most read in *',
+      'elsewhere on the site',
+      'read next',
+      'suggested topics',
     ],
     share: [
       'share *',

@@ -1,6 +1,7 @@
 import { ar } from './ar.js';
 import { bg } from './bg.js';
 import { bn } from './bn.js';
+import { ca } from './ca.js';
 import { cs } from './cs.js';
 import { da } from './da.js';
 import { de } from './de.js';
@@ -25,9 +26,11 @@ import { pt } from './pt.js';
 import { ro } from './ro.js';
 import { ru } from './ru.js';
 import { sk } from './sk.js';
+import { sr } from './sr.js';
 import { sv } from './sv.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { ur } from './ur.js';
 import { vi } from './vi.js';
 import { zh } from './zh.js';
 
@@ -64,4 +67,7 @@ export const languages: readonly Language[] = [
   bn,
   bg,
   sk,
+  ca,
+  ur,
+  sr,
 ];
