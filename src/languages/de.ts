@@ -195,9 +195,11 @@ export const de: Language = {
       'mitarbeit',
       'es berichtet',
       'es berichten',
+      'themenstarter',
+      'themenersteller',
       'by',
     ],
-    and: ['und', 'mit', 'sowie', 'u'],
+    and: ['und', 'mit', 'sowie', 'u', 'im gespräch mit'],
     roles: [
       'redakteur',
       'redakteurin',
@@ -440,6 +442,7 @@ export const de: Language = {
       'credit',
       'collage',
       'montage',
+      'hrsg',
     ],
   },
   published: [

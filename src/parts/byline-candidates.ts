@@ -5,13 +5,19 @@ import { isGivenName } from './find-names.js';
 import type { Head } from './head.js';
 import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
+import { labelsOfAllLanguages } from './labels-of-all-languages.js';
 import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
 import { readBelowLabel } from './read-below-label.js';
+import { readBesideDate } from './read-beside-date.js';
 import { readBiography } from './read-biography.js';
 import { readByline } from './read-byline.js';
+import { readHangulWire } from './read-hangul-wire.js';
 import { readRightsOwner, readSiteOwner } from './read-owner.js';
+import { readSignedEnd } from './read-signed-end.js';
+import { readSolidSignature } from './read-solid-signature.js';
 import { readTitleLine } from './read-title-line.js';
+import { phraseAt, splitNameTokens } from './split-name-tokens.js';
 
 /** A line or two that may say who wrote the article. */
 export interface BylineCandidate {
@@ -41,6 +47,7 @@ const MOST_FUNCTION_WORDS = 0.3;
 /** Blocks above the headline, below it, before the body, in its beginning and behind it that are read. */
 const ABOVE_TITLE = 4;
 const BELOW_TITLE = 10;
+const BY_TITLE = 3;
 const JUST_BEHIND = 6;
 /** Blocks in the beginning of a body that no headline was found for. */
 const JUST_INSIDE = 3;
@@ -55,6 +62,7 @@ const BIOGRAPHY_REACH = 40;
 const PROSE = 20;
 const MOST_IN_BODY = 10;
 const MOST_IN_LABELLED = 20;
+const MOST_IN_DATED = 12;
 const MOST_IN_LIST = 80;
 const LIST_CAPITALS = 0.7;
 const LEAST_DATED_CAPITALS = 0.1;
@@ -77,9 +85,16 @@ export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
     const candidate = readBlock(page, block, placeOf(page, titles, block));
     if (candidate !== null) candidates.push(candidate);
   }
-  const owner = readSiteOwner(page.blocks[0]?.text ?? '', page.spoken);
+  const owner = ownerOf(page, head);
   const nearest = candidates.length > MOST ? nearestOf(candidates) : candidates;
   return owner === null ? nearest : [...nearest, { byline: owner, block: 0, size: 0, place: placeOf(page, titles, 0) }];
+}
+
+/** Whom a headline names as well, it tells of. */
+function ownerOf({ blocks, spoken }: Page, { titleBlock }: Head): Byline | null {
+  const owner = readSiteOwner(blocks[0]?.text ?? '', spoken);
+  const headline = titleBlock === null || titleBlock === 0 ? '' : (blocks[titleBlock]?.text ?? '');
+  return owner !== null && headline.includes(owner.authors[0] as string) ? null : owner;
 }
 
 function nearestOf(candidates: readonly BylineCandidate[]): BylineCandidate[] {
@@ -126,8 +141,7 @@ function readLine(page: Page, block: number, text: string, place: BylinePlace): 
     const byline = readByline(text.replace(/^[&,+] /, ''), page.spoken);
     if (byline !== null && byline.authors.length > 0) return byline;
   }
-  const isByTitle = place.belowTitle <= 3 || place.aboveTitle <= 1;
-  const byline = isByTitle ? readTitleLine(page, block) : null;
+  const byline = readByTitle(page, block, place) ?? readSignature(page, block, text, place);
   if (byline !== null) return byline;
   if (place.behindBody >= 0 && NOTICE.test(text)) return readRightsOwner(text, page.spoken);
   return place.toBody < -2 && place.behindBody >= -JUST_BEHIND && place.behindBody < BIOGRAPHY_REACH ? readBiography(page, block) : null;
@@ -135,10 +149,29 @@ function readLine(page: Page, block: number, text: string, place: BylinePlace): 
 
 const NOTICE = /©|\(c\)|copyright|\d by /i;
 
+/** Who signs within a paragraph: behind the place that opens the first, or at the end of the last. */
+function readSignature(page: Page, block: number, text: string, { toBody, behindBody }: BylinePlace): Byline | null {
+  const [opens, ends] = [toBody <= 0 && toBody >= -1, behindBody >= -1 && behindBody <= 1];
+  const { hasCase, ideographShare } = page.measures[block] as Measures;
+  if (!(opens || ends)) return null;
+  if (ideographShare > 0) return readSolidSignature(text, page.spoken);
+  if (hasCase) return ends ? readSignedEnd(text, page.spoken) : null;
+  return opens ? readHangulWire(text) : null;
+}
+
+/** Further below the headline a date has to stand behind a label: "Saved by nora77 on 3 March 2021". */
+function readByTitle(page: Page, block: number, { belowTitle, aboveTitle }: BylinePlace): Byline | null {
+  if (belowTitle <= BY_TITLE || aboveTitle <= 1) return readTitleLine(page, block) ?? readBesideDate(page, block);
+  const { digitShare, wordCount } = page.measures[block] as Measures;
+  if (belowTitle > BELOW_TITLE || digitShare === 0 || wordCount > MOST_IN_DATED) return null;
+  const opens = phraseAt(labelsOfAllLanguages(), splitNameTokens(page.blocks[block]?.text ?? ''), 0) > 0;
+  return opens ? readTitleLine(page, block) : null;
+}
+
 /** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */
 function mayNameAuthor(page: Page, block: number, place: BylinePlace): boolean {
   const own = page.measures[block] as Measures;
-  if (!isNear(place)) return opensWithLabel(page, block, place) || isKnownName(page, block, place);
+  if (!isNear(place)) return opensWithLabel(page, block, place) || isDatedLabel(page, block, place) || isKnownName(page, block, place);
   if (own.wordCount > (own.capitalShare > LIST_CAPITALS ? MOST_IN_LIST : MOST_WORDS) || isSomethingElse(page, block)) return false;
   if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(page.spoken).by)) return true;
   if (own.wordCount < 2) return isGivenName(page.blocks[block]?.text ?? '');
@@ -172,6 +205,13 @@ function opensWithLabel(page: Page, block: number, { toBody, behindBody }: Bylin
     labelAt(words, 0, bylineLexicon(page.spoken).by) &&
     !isSomethingElse(page, block)
   );
+}
+
+/** "3 March 2021 by nora77 in Travel" below the body. */
+function isDatedLabel({ measures, spoken }: Page, block: number, { behindBody }: BylinePlace): boolean {
+  const own = measures[block] as Measures;
+  if (behindBody < 0 || behindBody > BEHIND_BODY || own.digitShare === 0 || own.wordCount > MOST_IN_DATED) return false;
+  return own.digitShare > 0.05 && holdsLabel(own.words.words, bylineLexicon(spoken).by);
 }
 
 /** Around the body's end, or above a date, few words in capitals, the first or the second of them a given name. */

@@ -5,25 +5,49 @@ import type { Measures } from '../score/measure-block.js';
 import { Scale } from '../score/scale.js';
 import type { BylineForm } from './byline.js';
 import type { BylineCandidate, BylinePlace } from './byline-candidates.js';
+import { findAccounts } from './find-accounts.js';
 import { isGivenName } from './find-names.js';
 import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
 import { type NameUse, nameUse } from './name-use.js';
 import type { Page } from './page.js';
 
-const forms = ['labelled', 'dated', 'role', 'address', 'bare', 'login', 'biography', 'owner', 'label inside', 'unknown'] as const;
+const forms = [
+  'labelled',
+  'dated',
+  'role',
+  'address',
+  'bare',
+  'login',
+  'biography',
+  'signed',
+  'owner',
+  'label inside',
+  'unknown',
+  'introduced',
+] as const;
 const certainty = new Scale('certainty', [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.92]);
 const anyhow = makeFeature('anyhow');
 
 /** A label that something else stands in front of, and a bare name that neither is a known one nor signs elsewhere. */
 const LABEL_INSIDE = 0.4;
 const UNKNOWN = 0.4;
+/** A paragraph about somebody that no word introduces is less certain. */
+const LEAST_TOLD = 0.5;
 
 function formOf(page: Page, { byline: { form, certainty: own, authors }, block, place }: BylineCandidate): number {
+  if (place.toBody < 0 && isIntroduced(page, block, form, own)) return forms.indexOf('introduced');
   if (form === 'labelled' && own <= LABEL_INSIDE) return forms.indexOf('label inside');
   if (form !== 'bare' || own > UNKNOWN) return forms.indexOf(form satisfies BylineForm);
   const isSure = place.belowTitle <= SIGNED_REACH && isSigned(page, authors[0] as string, block);
   return forms.indexOf(isSure ? 'bare' : 'unknown');
+}
+
+/** Below or in "About the author". */
+function isIntroduced({ measures }: Page, block: number, form: BylineForm, own: number): boolean {
+  if (form !== 'biography' && form !== 'bare' && form !== 'role') return false;
+  if (form === 'biography' && own > LEAST_TOLD) return true;
+  return [1, 2].some((up) => measures[block - up]?.cues.some(({ topic, coverage }) => topic === 'author-bio' && coverage === 'whole'));
 }
 
 /** Blocks from the headline in which a name is worth looking for elsewhere. */
@@ -151,12 +175,17 @@ const kinds = [
   ...phraseTopics.map((topic) => `cue ${topic}` as const),
 ];
 const PROSE = 1;
+const DATE = 3;
 const ADDRESS = kinds.indexOf('address');
 const FIRST_CUE = ADDRESS + 1;
+const TICKER = kinds.indexOf('cue ticker');
 const before = makeFeatures(kinds.length, (index) => `before it: ${kinds[index]}`);
 const after = makeFeatures(kinds.length, (index) => `after it: ${kinds[index]}`);
 const afterForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, after it: ${kinds[kind]}`);
 const beforeForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, before it: ${kinds[kind]}`);
+const dateSteps = new Scale('', [0, 1, 2, 4]);
+const dateNear = ofForm(new Scale('lines to a date', [0, 1, 2, 4]));
+const addressed = makeFeatures(forms.length, (form) => `${forms[form]}, an address holds the surname`);
 const betweenProse = makeFeatures(forms.length, (form) => `${forms[form]}, between prose`);
 const doubled = makeFeatures(forms.length, (form) => `${forms[form]}, doubled`);
 const twoAfter = makeFeatures(kinds.length, (index) => `two after it: ${kinds[index]}`);
@@ -183,6 +212,7 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
   const [previous, earlier] = [kindAt(block - 1), kindAt(block - 2)];
   if (one === PROSE && previous === PROSE) features.push(betweenProse + form);
   if (isDoubled(blocks, block)) features.push(doubled + form);
+  features.push(dateNear.at(form, dateSteps.stepOf(linesToDate(kindAt, block, size))));
   features.push(
     after + one,
     afterForm.at(form, one),
@@ -191,6 +221,16 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
     beforeForm.at(form, previous),
     twoBefore + earlier,
   );
+}
+
+const DATE_REACH = 4;
+
+/** How far the nearest date is, or the time since. */
+function linesToDate(kindAt: (index: number) => number, block: number, size: number): number {
+  const isDate = (index: number): boolean => [DATE, TICKER].includes(kindAt(index));
+  for (let distance = 0; distance <= DATE_REACH; distance++)
+    if (isDate(block - distance) || isDate(block + size - 1 + distance)) return distance;
+  return DATE_REACH + 1;
 }
 
 /** A portrait's words and the byline below say the same name. */
@@ -205,7 +245,7 @@ function kindOf(own: Measures | undefined, text: string): number {
   const cue = own.cues.find(({ coverage }) => coverage !== 'inside');
   if (own.wordCount < 9 && text.includes('@')) return ADDRESS;
   if (cue !== undefined) return FIRST_CUE + phraseTopics.indexOf(cue.topic as PhraseTopic);
-  if (isDateLike(own, text)) return 3;
+  if (isDateLike(own, text)) return DATE;
   if (own.digitShare > 0.5) return 7;
   if (own.endsSentence) return 2;
   if (own.wordCount >= 8) return 6;
@@ -251,6 +291,7 @@ function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: n
   if (use.isInHeadline) features.push(inHeadline + form);
   if (use.isPictured) features.push(pictured + form);
   if (use.isSaying) features.push(saying + form);
+  if (use.isAddressed) features.push(addressed + form);
   if (nameParts.slice(0, 2).some(isGivenName)) features.push(given + form);
   if (byline.authors.length > 1) features.push(several + form);
   if (name === name.toUpperCase() && name !== name.toLowerCase()) features.push(nameInCapitals);
@@ -259,9 +300,10 @@ function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: n
 
 function readNames(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): NameUse[] {
   const known = new Map<string, NameUse>();
+  const accounts = candidates.length > 0 ? findAccounts(page) : '';
   return candidates.map(({ byline, block }) => {
     const name = byline.authors[0] as string;
-    const use = known.get(name) ?? nameUse(page, titleBlock, name);
+    const use = known.get(name) ?? nameUse(page, titleBlock, name, accounts);
     known.set(name, use);
     const isAlone = page.blocks[block]?.text.length === name.length;
     return { ...use, alone: use.alone - Number(isAlone), outside: use.outside - Number(!isAlone) };
@@ -280,6 +322,9 @@ const only = makeFeature('the only line');
 const isOther = makeFeatures(forms.length, (form) => `${forms[form]}, another by the title`);
 const agrees = new Grid([forms.length, forms.length], (form, other) => `${forms[form]}, also ${forms[other]}`);
 const BY_TITLE = 4;
+const FIRST_REACH = 10;
+const surestSteps = new Scale('', [0, 0.4, 0.6]);
+const surestAbove = ofForm(new Scale('surest between it and the title', [0, 0.4, 0.6]));
 const NEAR = 4;
 
 function describeOthers(candidates: readonly BylineCandidate[], index: number, form: number, features: Feature[]): void {
@@ -291,6 +336,13 @@ function describeOthers(candidates: readonly BylineCandidate[], index: number, f
     near.at(form, nearSteps.stepOf(alike.filter(({ block }) => block !== own.block && Math.abs(block - own.block) <= NEAR).length)),
   );
   if (candidates.length === 1) features.push(only);
+  if (own.place.belowTitle <= FIRST_REACH) {
+    const above = candidates.filter(
+      ({ place, block }) => block < own.block && place.belowTitle < own.place.belowTitle && block !== own.block,
+    );
+    const surest = above.reduce((most, { byline }) => Math.max(most, byline.certainty), 0);
+    features.push(surestAbove.at(form, surestSteps.stepOf(surest)));
+  }
   const isByTitle = ({ place, byline }: BylineCandidate): boolean => place.belowTitle <= BY_TITLE && byline.certainty >= LEAST_SURE;
   if (own.place.belowTitle > BY_TITLE && candidates.some(isByTitle)) features.push(isOther + form);
 }

@@ -95,6 +95,7 @@ const PAGE_TOPICS = [
   'newsletter',
   'reading-time',
   'share',
+  'tags',
   'text-tools',
 ] as const;
 

@@ -17,7 +17,7 @@ export interface Authors {
 }
 
 /** Nobody rather than a name less likely than this. */
-const LEAST = 0.42;
+const LEAST = 0.4;
 /** Two words with capitals that stand in several places may as well be a section's name. */
 const LEAST_TELLING = 0.4;
 /** So many authors stand below one another, and so near to the headline; longer lists are of other people. */
@@ -55,12 +55,20 @@ function likeliest(page: Page, candidates: readonly BylineCandidate[], chances: 
     sums.set(name, candidate.byline.certainty >= LEAST_TELLING ? known + own : Math.max(known, own));
   }
   const [name, sum] = [...sums].reduce((top, one) => (one[1] > top[1] ? one : top), ['', 0]);
-  const own = candidates.map((candidate, i) => (nameOf(candidate) === name ? (chances[i] as number) : 0));
-  const best = candidates[own.indexOf(Math.max(...own))];
+  const best = lineOf(name, candidates, chances);
   if (best === undefined) return null;
   const others = best.place.belowTitle <= GROUP_REACH ? namesAround(page, best, candidates) : [];
   const all = others.length > MOST_OTHERS ? sum : others.reduce((total, other) => total + (sums.get(other) ?? 0), sum);
   return all < LEAST ? null : best;
+}
+
+/** The likeliest line of a name; one by the headline, where the other authors stand, before one about the author below. */
+function lineOf(name: string, candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | undefined {
+  const lines = candidates
+    .map((candidate, i) => ({ candidate, chance: chances[i] as number }))
+    .filter((one) => nameOf(one.candidate) === name);
+  const near = lines.filter(({ candidate }) => candidate.place.belowTitle <= GROUP_REACH);
+  return (near.length > 0 ? near : lines).sort((a, b) => b.chance - a.chance)[0]?.candidate;
 }
 
 function namesAround(page: Page, best: BylineCandidate, candidates: readonly BylineCandidate[]): string[] {
@@ -77,15 +85,26 @@ function withNeighbours({ blocks }: Page, best: BylineCandidate, candidates: rea
   const isLike = (one: BylineCandidate | undefined): one is BylineCandidate =>
     one !== undefined && (isSame(one, best) || (one.byline.certainty >= 0.6 && isFormLike(one.byline.form, best.byline.form)));
   let from = at;
-  while (isBare && isLike(candidates[from - 1]) && follows(blocks, candidates[from - 1], candidates[from])) from--;
+  const goesBack = (): boolean =>
+    (isBare && isLike(candidates[from - 1])) || /^[&+] /.test(blocks[candidates[from]?.block ?? -1]?.text ?? '');
+  while (goesBack() && follows(blocks, candidates[from - 1], candidates[from])) from--;
   let to = at;
-  while ((isLike(candidates[to + 1]) || goesOn(blocks, candidates[to])) && follows(blocks, candidates[to], candidates[to + 1])) to++;
+  while (
+    (isLike(candidates[to + 1]) || goesOn(blocks, candidates[to], candidates[to + 1])) &&
+    follows(blocks, candidates[to], candidates[to + 1])
+  )
+    to++;
   return candidates.slice(from, to + 1);
 }
 
-/** "By Ana Ruiz and" */
-const goesOn = (blocks: Page['blocks'], line: BylineCandidate | undefined): boolean =>
-  /(?:,|&| and| und| et| y| e)$/.test(blocks[line === undefined ? -1 : line.block + line.size - 1]?.text ?? '');
+/** "By Ana Ruiz and", or the "and" on a line of its own. */
+function goesOn(blocks: Page['blocks'], line: BylineCandidate | undefined, next: BylineCandidate | undefined): boolean {
+  if (line === undefined || next === undefined) return false;
+  if (/^[&+] /.test(blocks[next.block]?.text ?? '')) return true;
+  const last = line.block + line.size - 1;
+  const between = next.block - last === 2 ? ` ${blocks[last + 1]?.text ?? ''}` : '';
+  return /(?:,|&| and| und| et| y| e)$/.test(between === '' ? (blocks[last]?.text ?? '') : between);
+}
 
 const isSame = (one: BylineCandidate, other: BylineCandidate): boolean => one.byline.authors.join() === other.byline.authors.join();
 const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form === best || form === 'bare';

@@ -133,7 +133,8 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
-  return count > 1 && (next?.text === ':' || (lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !isSmall));
+  const isPageWord = lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !isSmall;
+  return next?.text === ':' ? count > 1 || isPageWord : count > 1 && isPageWord;
 }
 
 /** "Jörg Staff": the only word behind a given name is the surname, whatever it says besides. */

@@ -101,6 +101,7 @@ export const newsAgencies: readonly string[] = [
   'AAP',
   'NZPA',
   'PTI',
+  'TNN',
   'Press Trust of India',
   'IANS',
   'ANI',

@@ -1,6 +1,6 @@
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
-import { hasGivenName, isGivenName, isPhrase, type Name, namesAt, personShape } from './find-names.js';
+import { hasGivenName, isGivenName, isPhrase, type Name, type NameLine, namesAt, personShape } from './find-names.js';
 import type { Page } from './page.js';
 import { splitNameTokens } from './split-name-tokens.js';
 
@@ -11,6 +11,7 @@ const OPENING = 80;
 const MOST_WORDS = 150;
 const LEAST_WORDS = 4;
 const MOST_IN_HEADING = 10;
+const LEAST_SHAPE = 0.3;
 const BY_CUE = 0.7;
 const BY_NAME = 0.4;
 
@@ -28,13 +29,19 @@ export function readBiography({ blocks, measures, spoken }: Page, block: number)
   if (!/^\p{Lu}/u.test(opening)) return null;
   const line = { text: opening, tokens: splitNameTokens(opening), lexicon: bylineLexicon(spoken) };
   const lead = namesAt(line, 0).names[0];
-  if (lead === undefined || lead.parts.length < 2 || personShape(lead, line.lexicon) < 0.3) return null;
-  if (!isTold && !isIntroduced(lead, line)) return null;
+  if (lead === undefined || !isLead(lead, line) || (about !== '' && isOfThing(lead, line)) || (!isTold && !isIntroduced(lead, line)))
+    return null;
   return { authors: [lead.text], form: 'biography', certainty: isTold ? BY_CUE : BY_NAME, evidence: lead.text };
 }
 
+const isLead = (name: Name, { tokens, lexicon }: NameLine): boolean =>
+  name.parts.length > 1 && personShape(name, lexicon) >= LEAST_SHAPE && !lexicon.functionWords.has(tokens[0]?.lower ?? '');
+
+/** "About the new app" and "Meet Ana Ruiz: the mayor" are headings. */
+const isOfThing = (name: Name, { tokens }: NameLine): boolean => !hasGivenName(name) || tokens[name.next]?.text === ':';
+
 /** "Ana Ruiz, editor", "Ana Ruiz is": a known name before what tells of it. */
-function isIntroduced(name: Name, line: Parameters<typeof isPhrase>[0]): boolean {
+function isIntroduced(name: Name, line: NameLine): boolean {
   const next = line.tokens[name.next];
   if (!hasGivenName(name) || next === undefined) return false;
   return next.text === ',' || line.lexicon.functionWords.has(next.lower) || isPhrase(line, ['roles'], name.next);

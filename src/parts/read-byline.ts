@@ -3,6 +3,7 @@ import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
 import {
+  isAgency,
   isCapitalised,
   isGivenName,
   isLetters,
@@ -66,33 +67,35 @@ interface Clues {
 // ---------------------------------------------------------------- one segment
 
 interface Segment {
-  readonly kind: 'labelled' | 'names' | 'role' | 'label' | 'notAuthor' | 'credit' | 'number' | 'other';
+  readonly kind: 'labelled' | 'names' | 'role' | 'agency' | 'label' | 'notAuthor' | 'credit' | 'number' | 'other';
   /** How many tokens it has. */
   readonly size: number;
   readonly names: readonly Name[];
   readonly certainty: number;
   readonly evidence: string;
   readonly hasRole: boolean;
+  readonly hasColon: boolean;
 }
 
 function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Segment {
   const tokens = splitNameTokens(text);
   const line: NameLine = { text, tokens, lexicon };
-  const empty = { size: tokens.length, names: [], certainty: 0, evidence: '', hasRole: false };
+  const empty = { size: tokens.length, names: [], certainty: 0, evidence: '', hasRole: false, hasColon: false };
   if (isPhrase(line, ['notAuthors'], 0)) return { ...empty, kind: 'notAuthor' };
   const labelled = readLabelledNames(line);
   if (labelled !== null) return { ...empty, kind: 'labelled', ...labelled };
-  const kind = kindWithoutNames(line);
+  const kind = kindWithoutNames(line, hasDate);
   if (kind !== null) return { ...empty, kind };
   const named = readBareNames(line, hasDate);
   if (named !== null) return { ...empty, kind: 'names', ...named };
   return { ...empty, kind: 'other' };
 }
 
-function kindWithoutNames({ text, tokens, lexicon }: NameLine): Segment['kind'] | null {
+function kindWithoutNames({ text, tokens, lexicon }: NameLine, hasDate: boolean): Segment['kind'] | null {
   if (phraseAt(lexicon.dateLabels, tokens, 0) === tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length) return 'label';
   if (phraseAt(lexicon.roles, tokens, 0) === tokens.length) return 'role';
   if (/^\p{N}/u.test(text) && tokens.length <= 4) return 'number';
+  if (hasDate && isAgency(text)) return 'agency';
   return text.startsWith('©') || isPictureAgency(text) ? 'credit' : null;
 }
 
@@ -195,7 +198,9 @@ function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const labelled = segments.filter(({ kind }) => kind === 'labelled');
   const best = labelled.toSorted((a, b) => b.certainty - a.certainty)[0];
   if (best === undefined || segments[0]?.kind === 'notAuthor') return null;
-  const others = segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;
+  // "3 March 2021 | Author: nora77 | Filed under: Food, Travel, …" says plainly who it is.
+  const isPlain = best.hasColon && clues.hasDate;
+  const others = isPlain ? 0 : segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;
   const bonus = clues.hasDate && best.certainty < 0.9 ? 0.15 : 0;
   const certainty = Math.min(0.97, best.certainty + bonus) - 0.2 * others;
   if (certainty < 0.2) return null;
@@ -209,8 +214,9 @@ function fromBareNames(segments: readonly Segment[], clues: Clues): Byline | nul
   if (best === undefined) return null;
   const isStranger = ({ kind, certainty }: Segment): boolean => kind === 'other' || (kind === 'names' && certainty < 0.6);
   const strangers = segments.filter((segment) => segment !== best && isStranger(segment));
+  const hasAgency = clues.hasDate && segments.some(({ kind }) => kind === 'agency');
   if (strangers.reduce((sum, { size }) => sum + size, 0) > 12) return null;
-  const bonus = (clues.hasDate ? 0.15 : 0) + (clues.hasAddress ? 0.1 : 0);
+  const bonus = (clues.hasDate ? 0.15 : 0) + (clues.hasAddress || hasAgency ? 0.1 : 0);
   // "Ana Ruiz/Daily Example" is how pictures are signed.
   const doubt = 0.12 * strangers.length + (clues.hasSlash && !clues.hasDate && strangers.length > 0 ? 0.3 : 0);
   const certainty = Math.min(0.92, best.certainty + bonus) - doubt;
@@ -248,6 +254,8 @@ const DASH_CITY = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}+){1,8})\s?[-–]
 function fromCity(text: string): Byline | null {
   if (!/\p{Script=Arabic}/u.test(text)) return null;
   const line = text.trim();
+  const known = nameAmongPlaces(line);
+  if (known !== null) return known;
   const [, city, name] = CITY_COLON.exec(line) ?? CITY_DASH.exec(line) ?? [];
   const [, first, last] = name === undefined ? (DASH_CITY.exec(line) ?? []) : [null, name, city];
   if (first === undefined || last === undefined) return null;
@@ -255,6 +263,20 @@ function fromCity(text: string): Byline | null {
   if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'dated', certainty: 0.5, evidence: last };
 }
+
+const PLACES = /\s*[-–:]\s*|\s*[(){}]\s*|^\s*\*\s*|\s+من\s+(?=\p{Script=Arabic}{3,}(?: \p{Script=Arabic}+)?$)/u;
+
+/** "الرياض – الواحة - سامي الكاتب:", "سامي الكاتب (تبوك)", "سامي الكاتب من الرياض": the part that opens with a given name. */
+function nameAmongPlaces(line: string): Byline | null {
+  const parts = line.split(PLACES).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4 || line.length > LONGEST_PLACES) return null;
+  const [name, ...others] = parts.filter((part) => isGivenName(part.split(' ', 1)[0] as string) && /^\S+(?: \S+){1,3}$/u.test(part));
+  if (name === undefined || others.length > 0 || parts.some((part) => part.split(' ').length > 4)) return null;
+  const names = splitJoinedNames(name);
+  return { authors: names.map((words) => words.join(' ')), form: 'dated', certainty: 0.5, evidence: line };
+}
+
+const LONGEST_PLACES = 70;
 
 /** Words in Arabic, Hebrew or Devanagari letters. */
 const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u097f\u200c'’]{2,}(?: |$)){2,8}$/;

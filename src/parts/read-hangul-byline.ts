@@ -17,9 +17,9 @@ export function readHangulByline(text: string, languages: readonly Language[]): 
   const match = hangulSignature?.exec(text);
   if (!match || hangulPictures?.test(text)) return null;
   const dates = findDates(text, languages);
-  const rest = maskAsides(text.slice(match.index + match[0].length), []).replace(/[|\])\s]/g, '');
+  const rest = maskAsides(text.slice(match.index + match[0].length), []).replace(/[|\])\s=]/g, '');
   const isSigned = rest === '' || dates.some(({ start }) => start >= match.index + match[0].length);
-  if (!isSigned || match.index > LONGEST_LEAD || /[.!?"”]/.test(text.slice(0, match.index))) return null;
+  if (!isSigned || match.index > LONGEST_LEAD || /[.!?"”]/.test(text.slice(0, match.index).replace(/\d\./g, ''))) return null;
   const names = (match[1] ?? match[2] ?? '').split(/\s?[·,]\s?/);
   const form = dates.length > 0 ? 'dated' : holdsAddress(text) ? 'address' : 'role';
   return { authors: names, form, certainty: 0.9, evidence: match[0].trim() };

@@ -27,6 +27,7 @@ export function readIdeographicByline(text: string, languages: readonly Language
   return (
     fromLabel(text, languages) ??
     fromBrackets(text.trim()) ??
+    fromNameInFront(text.trim(), languages) ??
     fromDate(text, languages) ??
     fromReporter(text, languages) ??
     fromSpacedName(text, languages)
@@ -72,14 +73,31 @@ function fromBrackets(text: string): Byline | null {
   return name === undefined ? null : { authors: [name], form: 'role', certainty: 0.7, evidence: text };
 }
 
-/** A name of two characters may as well be a word. */
+const IN_FRONT = /^(\p{Script=Han}{2,4})\s?[／/|｜]\s?(\p{Script=Han}{1,5})$/u;
+const BOOK =
+  /^(?:(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})|(\p{Script=Han}{1,3}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}))[ 　]著(?=$|[、，,])/u;
+
+/** "王五／文", "佐藤 美緒 著、…" */
+function fromNameInFront(text: string, languages: readonly Language[]): Byline | null {
+  if (text.length > LONGEST_LINE) return null;
+  const book = BOOK.exec(text);
+  if (book !== null) return { authors: [(book[1] ?? book[2]) as string], form: 'labelled', certainty: 0.8, evidence: text };
+  const [, name, label] = IN_FRONT.exec(text) ?? [];
+  if (name === undefined || label === undefined) return null;
+  const { ideographicBy, ideographicRoles } = bylineLexicon(languages);
+  const isLabel = (word: string): boolean => ideographicBy.includes(word) || ideographicRoles.has(word);
+  return isLabel(label) && !isLabel(name) ? { authors: [name], form: 'labelled', certainty: 0.8, evidence: text } : null;
+}
+
+/** A name of two characters may as well be a word, in Japanese it is one. */
 function fromDate(text: string, languages: readonly Language[]): Byline | null {
   if (text.length > LONGEST_LINE) return null;
   const dates = findDates(text, languages);
   if (dates.length === 0) return null;
   const labels = languages.flatMap(({ published, updated }) => [...published, ...updated]);
+  const isJapanese = languages[0]?.tag === 'ja';
   const name = splitSegments(maskAsides(text, dates)).find(
-    (segment) => /^\p{Script=Han}{2,4}$/u.test(segment) && !labels.includes(segment),
+    (segment) => (isJapanese ? /^\p{Script=Han}{3,5}$/u : /^\p{Script=Han}{2,4}$/u).test(segment) && !labels.includes(segment),
   );
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
 }

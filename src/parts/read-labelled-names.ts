@@ -19,6 +19,7 @@ import { phraseAt } from './split-name-tokens.js';
 export interface LabelledNames {
   readonly names: readonly Name[];
   readonly certainty: number;
+  readonly hasColon: boolean;
   /** The label. */
   readonly evidence: string;
 }
@@ -56,12 +57,13 @@ export function readLabelledNames(line: NameLine): LabelledNames | null {
   for (let at = 0; at < Math.min(tokens.length, LABEL_REACH); at++) {
     const length = phraseAt(lexicon.by, tokens, at);
     if (length === 0 || isAboutPicture(line, at)) continue;
-    const found = readNames(line, readLabel(line, at, length));
+    const label = readLabel(line, at, length);
+    const found = readNames(line, label);
     const evidence = tokens
       .slice(at, at + length)
       .map(({ text }) => text)
       .join(' ');
-    if (found !== null) return { ...found, evidence };
+    if (found !== null) return { ...found, hasColon: label.hasColon, evidence };
     if (at === 0) return null;
   }
   return null;
@@ -95,7 +97,7 @@ function readLabel(line: NameLine, at: number, length: number): Label {
   return { at, from, opens, hasColon, isLong: length > 1, isThing };
 }
 
-type Found = Omit<LabelledNames, 'evidence'>;
+type Found = Pick<LabelledNames, 'names' | 'certainty'>;
 
 function readNames(line: NameLine, label: Label): Found | null {
   if (label.from >= line.tokens.length) return null;
@@ -107,7 +109,8 @@ function readNames(line: NameLine, label: Label): Found | null {
   const isFull = names.some(({ parts }) => parts.length > 1);
   const special = label.opens ? readSpecial(line, names, label) : null;
   if (special !== null) return special;
-  if (!isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
+  const isSure = label.opens && label.hasColon && hasGivenName(lead);
+  if (!isSure && !isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
   const certainty = weigh(line, lead, label, line.tokens.length - list.next);
   return certainty === null ? null : { names, certainty };
 }
@@ -176,7 +179,7 @@ function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Labe
   const { start, lower } = tokens[from] as (typeof tokens)[number];
   const login = text.slice(start);
   const isWord = lexicon.functionWords.has(lower) || lexicon.pageWords.has(lower);
-  const isLogin = /^[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
+  const isLogin = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
   return isLogin ? { names: [{ text: login, parts: [lower], next: tokens.length }], certainty: hasColon ? 0.5 : 0.45 } : null;
 }
 

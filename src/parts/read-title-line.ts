@@ -21,7 +21,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Those who write, where no one signs; in lower case. */
 const EDITORS =
-  /^(?:(?:die|the|la) )?(?:[\p{Ll}][\p{L}\d-]* )?(?:redaktion|onlineredaktion|online-redaktion|redaktionsteam|webteam|redacción|redaccion|redação|redazione|redactie|redakcja|rédaction|редакция|editor|editors|editorial team|editorial staff|newsroom|staff|staff report|news desk|newsdesk)$/u;
+  /^(?:(?:die|the|la) )?(?:[\p{Ll}][\p{L}\d.-]* )?(?:redaktion|onlineredaktion|online-redaktion|redaktionsteam|webteam|redacción|redaccion|redação|redazione|redactie|redakcja|rédaction|редакция|editor|editors|editorial team|editorial staff|newsroom|staff|staff report|news desk|newsdesk)$/u;
 
 /** Reads what only its place makes a byline: a login by the date, a label of another language, "Editor" below the title. */
 export function readTitleLine(page: Page, block: number): Byline | null {
