@@ -87,6 +87,8 @@ function fromSubject({ blocks, body }: Page): Head {
 
 /** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
 function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate | null {
+  // A sentence that stands alone heads nothing.
+  if (page.blocks.length === 1 && page.measures[0]?.endsSentence) return null;
   let left = 1;
   const least = findMailField(page.blocks[0]?.text ?? '') === null ? LEAST : LEAST_IN_LETTER;
   for (const { best, chance } of likeliestBlocks(candidates, chances)) {

@@ -4,6 +4,8 @@ import { BYLINE, NO_BLOCK, PROSE, type TitleShape, titleShape } from '../score/t
 
 /** So many of each kind, the nearest to where the body begins. */
 const [TWICE, ABOVE_BYLINE, ABOVE_PROSE] = [3, 3, 2];
+/** And the first ones of the page: a body that was found too far below has its headline far above. */
+const FROM_TOP = 2;
 const [LEAST_WORDS, MOST_WORDS, LONGEST] = [2, 25, 300];
 /** Blocks above in which the same words stand, in a path or for a picture. */
 const SAID_ABOVE = 3;
@@ -27,18 +29,19 @@ export function findHeadings(
     for (let step = 1; step <= reach; step++) if (shapeAt(i + step) === shape) return true;
     return false;
   };
-  const [twice, byline, prose]: [number[], number[], number[]] = [[], [], []];
+  const [twice, byline, below, above]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [i, own] of measures.entries()) {
     const block = blocks[i] as Block;
     if (!looksLikeHeading(own, block.text)) continue;
     if (isSaidAbove(measures, i)) twice.push(i);
     else if (block.mark !== '') continue;
     else if (isAbove(i, BYLINE, BYLINE_REACH)) byline.push(i);
-    else if (i >= first && isAbove(i, PROSE, PROSE_REACH)) prose.push(i);
+    else if (isAbove(i, PROSE, PROSE_REACH)) (i < first ? above : below).push(i);
   }
-  const nearest = (list: number[], most: number): number[] =>
-    list.sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b).slice(0, most);
-  return [...nearest(twice, TWICE), ...nearest(byline, ABOVE_BYLINE), ...nearest(prose, ABOVE_PROSE)];
+  const nearest = (list: readonly number[], most: number): number[] =>
+    [...list].sort((a, b) => Math.abs(a - first) - Math.abs(b - first) || a - b).slice(0, most);
+  const topmost = [twice, byline, above].flatMap((list) => list.slice(0, FROM_TOP));
+  return [...new Set([...topmost, ...nearest(twice, TWICE), ...nearest(byline, ABOVE_BYLINE), ...nearest(below, ABOVE_PROSE)])];
 }
 
 const looksLikeHeading = ({ wordCount, cues }: Measures, text: string): boolean =>

@@ -33,6 +33,12 @@ test.each([
     0,
     ['Marlow opens its hall', 'Few notes'],
   ],
+  [
+    'above a paragraph at the top of the page, where the body was taken to begin far below',
+    ['Marlow opens its hall', paragraph, 'Other pages', 'Opening hours'],
+    3,
+    ['Marlow opens its hall'],
+  ],
   ['nowhere among the entries of a menu', ['Town notes', 'More notes', 'Other pages', 'Opening hours'], 0, []],
 ] as const)('a heading stands %s', (_, parts, first, headings) => {
   expect(headingsIn(parts, first).sort()).toEqual([...headings].sort());
