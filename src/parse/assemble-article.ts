@@ -1,4 +1,5 @@
 import type { Article, Piece } from '../article.js';
+import { flatListOf } from '../text/flat-list-of.js';
 
 /** What fields say that do not stand in one piece word for word. */
 export type Readings = Pick<Article, 'language' | 'authors' | 'published' | 'dateline' | 'attribution'>;
@@ -18,9 +19,9 @@ export function assembleArticle(pieces: readonly Piece[], readings: Readings, so
     authors: readings.authors,
     published: readings.published,
     dateline: readings.dateline,
-    paragraphs: pieces.flatMap(({ label, text, lines }) => (label.kind === 'paragraph' ? [{ type: label.type, text, lines }] : [])),
+    paragraphs: flatListOf(pieces, ({ label, text, lines }) => (label.kind === 'paragraph' ? [{ type: label.type, text, lines }] : [])),
     attribution: textOf('attribution') ?? readings.attribution,
-    removed: pieces.flatMap(({ label, text, lines, evidence }) =>
+    removed: flatListOf(pieces, ({ label, text, lines, evidence }) =>
       label.kind === 'removed' ? [{ text, lines, reason: label.reason, evidence }] : [],
     ),
   };

@@ -1,5 +1,6 @@
 import type { Block, Label, Piece } from '../article.js';
 import type { Claim } from '../parts/claim.js';
+import { flatListOf } from '../text/flat-list-of.js';
 
 /** What nobody claimed of a block is. */
 type LabelRest = (index: number) => { label: Label; evidence: string };
@@ -12,7 +13,7 @@ export function cutPieces(blocks: readonly Block[], claims: readonly Claim[], la
     if (known) known.push(claim);
     else byBlock.set(claim.block, [claim]);
   }
-  return blocks.flatMap((block, index) => withMark(block, cutBlock(block, index, byBlock.get(index) ?? [], labelRest)));
+  return flatListOf(blocks, (block, index) => withMark(block, cutBlock(block, index, byBlock.get(index) ?? [], labelRest)));
 }
 
 function cutBlock({ text, lines }: Block, index: number, claims: readonly Claim[], labelRest: LabelRest): Piece[] {

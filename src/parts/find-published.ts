@@ -1,3 +1,4 @@
+import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import { type FoundDate, findDates, mayHoldCompleteDate } from './find-dates.js';
@@ -38,7 +39,7 @@ const OPENINGS = 5;
 /** When the article was published; never a date of the story, never an invented one. */
 export function findPublished(page: Page, head: Head): Published {
   const places = findPlaces(page, head);
-  const lines = places.flatMap((place) => readLine(page, place));
+  const lines = flatListOf(places, (place) => readLine(page, place));
   const best =
     heaviest(lines) ??
     heaviest(readOpenings(page)) ??
@@ -158,7 +159,7 @@ const isGluedTo = (text: string, { start, end }: FoundDate): boolean =>
 
 /** "May 2001" alone above the text: no more is stated. */
 function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]): Candidate[] {
-  return places.flatMap(({ block, where, distance }) => {
+  return flatListOf(places, ({ block, where, distance }) => {
     const { text } = blocks[block] as Page['blocks'][number];
     const own = measures[block] as Page['measures'][number];
     const isNear = where !== 'tail' && (distance <= 2 || block <= 1);

@@ -16,9 +16,11 @@ export function maskAsides(text: string, dates: readonly { start: number; end: n
 
 const SEPARATOR = /[|•·∙●‧▪■►»›\t\n–—]|\s-+\s|\s[-~]|[-~]\s|\/+|\s{4,}|^[\s*#>-]+/u;
 
+/** Spares most lines a search at each of their characters. */
+const MAY_SEPARATE = /[|•·∙●‧▪■►»›\t\n–—~/*#>-]|\s{4}|^\s/;
+
 export function splitSegments(masked: string): string[] {
-  return masked
-    .split(SEPARATOR)
+  return (MAY_SEPARATE.test(masked) ? masked.split(SEPARATOR) : [masked])
     .map((segment) => segment.replace(/^[\s,;:]+|[\s,;]+$/g, ''))
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }

@@ -1,9 +1,11 @@
 import type { Block } from '../article.js';
+import type { Language } from '../languages/language.js';
 import { bodyStems } from '../score/body-stems.js';
 import type { Measures } from '../score/measure-block.js';
 import { matchStems, stemsOf } from '../score/stems.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
 import type { TitleSetting } from '../score/title-survey.js';
+import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import { cleanPageTitle } from './clean-page-title.js';
 import { findHeadings } from './find-headings.js';
@@ -36,15 +38,24 @@ const BODY_BLOCKS = 40;
 export function titleCandidates({ blocks, measures, scores, body, spoken }: Page): TitleCandidates {
   const { first } = body;
   const stems = bodyStems(measures, scores, first, BODY_BLOCKS);
-  const bylineWords = new Set(spoken.flatMap(({ byline }) => byline.by));
+  const bylineWords = bylineWordsOf(spoken);
   const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => stems.has(stem));
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
   return {
     setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline },
-    candidates: indices.flatMap((block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
+    candidates: flatListOf(indices, (block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
   };
+}
+
+const knownBylineWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
+
+/** Words that stand in front of an author's name in some languages, put together once. */
+function bylineWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
+  const words = knownBylineWords.get(spoken) ?? new Set(spoken.flatMap(({ byline }) => byline.by));
+  knownBylineWords.set(spoken, words);
+  return words;
 }
 
 function wholeBlock(blocks: readonly Block[], measures: readonly Measures[], block: number): TitleCandidate {

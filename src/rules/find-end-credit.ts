@@ -2,6 +2,8 @@ import { findPhrases, type PhraseBook, phraseBookOf } from '../languages/find-ph
 import type { Page } from '../parts/page.js';
 import { pictureAgencies } from '../parts/picture-agencies.js';
 import type { Measures } from '../score/measure-block.js';
+import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { codeAt } from '../text/code-at.js';
 import { splitWords } from '../text/split-words.js';
 
 /** Words and sentences of what a picture shows; a paragraph has more. */
@@ -76,6 +78,7 @@ function lastSegment(text: string): { readonly credit: string; readonly opening:
   while (end > 0 && ').] '.includes(text.charAt(end - 1))) end--;
   const least = Math.max(0, end - LONGEST_CREDIT);
   for (let at = end - 1; at >= least; at--) {
+    if (!mayOpenCredit(codeAt(text, at))) continue;
     const sign = text.charAt(at);
     if (sign === '©' || sign === '(' || sign === '|' || endsSentence(text, at, end)) {
       const credit = text.slice(at + 1, end).trim();
@@ -84,6 +87,10 @@ function lastSegment(text: string): { readonly credit: string; readonly opening:
   }
   return null;
 }
+
+/** "©", "(", "|" or the mark of a sentence: one look at a letter spares most of them the others. */
+const mayOpenCredit = (code: number): boolean =>
+  code === 0xa9 || code === 0x28 || code === 0x7c || characterClasses[code] === CharacterClass.sentenceEnd;
 
 /** A mark before a space, or one whose space was lost: "at dawn.Credit...Ada Lindqvist". */
 const endsSentence = (text: string, at: number, end: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import { type Cue, findPhrases, type PhraseBook } from '../languages/find-phrases.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { codeAt } from '../text/code-at.js';
 import { functionWordOf } from '../text/function-word-of.js';
 import { isHangul } from '../text/is-hangul.js';
 import { splitWords, type Words } from '../text/split-words.js';
@@ -86,7 +87,7 @@ function countCharacters(text: string, length: number): Counts {
   let commas = 0;
   let previous: number = CharacterClass.space;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const current = characterClasses[code] as number;
     counts[current] = (counts[current] as number) + 1;
     if (startsWord(previous, current)) {

@@ -116,10 +116,11 @@ function findAnnounced(measures: readonly Measures[]): Announced[] {
       (flags[number] as boolean[])[i] = true;
     }
   }
-  return announcingTopics.flatMap((_, topic) => {
-    const own = flags[topic];
-    return own === undefined ? [] : { topic, sinceCue: distancesBack(own), untilCue: distancesAhead(own) };
+  const announced: Announced[] = [];
+  flags.forEach((own, topic) => {
+    announced.push({ topic, sinceCue: distancesBack(own), untilCue: distancesAhead(own) });
   });
+  return announced;
 }
 
 function findHeadline(measures: readonly Measures[], isProseAt: readonly boolean[], length: number, first: ReadonlySet<string>): number {

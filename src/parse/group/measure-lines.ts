@@ -1,5 +1,6 @@
 import type { Line } from '../../article.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
+import { codeAt } from '../../text/code-at.js';
 import { itemAt } from '../../text/item-at.js';
 import { Glyph, glyphs } from './glyphs.js';
 import { listMarkLength } from './list-mark-length.js';
@@ -12,7 +13,6 @@ const longestWrappedLine = 200;
 const fewestWords = 5;
 
 /** White space that is not one space. */
-const foldable = /\s{2}|[^\S ]/;
 const folded = /\s{2,}|[^\S ]/g;
 
 const plainLetter = Glyph.narrow | Glyph.word;
@@ -95,7 +95,7 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
   const firstEnd = findFirstBreak(source, start, wordEnd);
 
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
-  const text = (measured ? (scan & Scan.folds) !== 0 : foldable.test(plain)) ? plain.replace(folded, ' ') : plain;
+  const text = (scan & Scan.folds) !== 0 || hasFolds(source, stop, end) ? plain.replace(folded, ' ') : plain;
   const markLength = hasWord ? listMarkLength(text, indent) : 0;
   const characters = measured ? indent + end - start : unmeasured;
   const firstClass = characterClasses[text.charCodeAt(0)] as CharacterClass;
@@ -169,7 +169,7 @@ function scanGlyphs(text: string, from: number, to: number): number {
   let extraColumns = 0;
   let scan = 0;
   for (let at = from; at < to; at++) {
-    const glyph = glyphs[text.charCodeAt(at)] as number;
+    const glyph = glyphs[codeAt(text, at)] as number;
     if (glyph === plainLetter) {
       scan |= Scan.word;
       continue;
@@ -183,11 +183,20 @@ function scanGlyphs(text: string, from: number, to: number): number {
 }
 
 function scanSpace(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code === 0x09) return Scan.folds | Scan.apart;
-  if (!hasGlyph(text.charCodeAt(at - 1), Glyph.space)) return code === 0x20 ? 0 : Scan.folds;
+  if (!hasGlyph(codeAt(text, at - 1), Glyph.space)) return code === 0x20 ? 0 : Scan.folds;
   const isGap = hasGlyph(text.charCodeAt(at - 2), Glyph.space) && hasGlyph(text.charCodeAt(at - 3), Glyph.space);
   return isGap ? Scan.folds | Scan.apart : Scan.folds;
+}
+
+/** Whether white space that is not one space stands in the rest of a line. */
+function hasFolds(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = codeAt(text, at);
+    if (hasGlyph(code, Glyph.space) && (code !== 0x20 || hasGlyph(codeAt(text, at - 1), Glyph.space))) return true;
+  }
+  return false;
 }
 
 function isField(text: string, at: number): boolean {
