@@ -1,5 +1,5 @@
 import { listOf } from '../text/list-of.js';
-import { forestOf } from './forest.js';
+import { forestsOf } from './forest.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { type TitleSetting, TitleSurvey } from './title-survey.js';
 import { titleTraits } from './title-traits.js';
@@ -13,13 +13,13 @@ const [FIRST_TREES, FAR_BEHIND] = [50, 4];
 export function rankTitles(setting: TitleSetting, candidates: readonly TitleCandidate[], model: TreeModel): number[] {
   const survey = new TitleSurvey(setting, candidates);
   const asked = traitsOf(model);
-  const forest = forestOf(model);
+  const [firstTrees, otherTrees] = forestsOf(model, FIRST_TREES);
   const rows = listOf(candidates, (candidate) => measure(candidate, survey, asked));
-  const first = listOf(rows, (row) => forest.ask(row, 0, FIRST_TREES));
+  const first = listOf(rows, (row) => firstTrees.ask(row));
   const least = Math.max(...first) - FAR_BEHIND;
   const odds = listOf(rows, (row, index) => {
     const sum = first[index] as number;
-    return Math.exp(sum > least ? sum + forest.ask(row, FIRST_TREES, model.trees.length) : sum);
+    return Math.exp(sum > least ? sum + otherTrees.ask(row) : sum);
   });
   const all = odds.reduce((a, b) => a + b, 1);
   return listOf(odds, (one) => one / all);

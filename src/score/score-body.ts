@@ -3,7 +3,7 @@ import { blockFeatures } from './block-features.js';
 import { bodyTraits, measureTraits } from './body-traits.js';
 import type { Weights } from './feature.js';
 import { firstLook } from './first-look.js';
-import { forestOf } from './forest.js';
+import { forestsOf } from './forest.js';
 import type { Measures } from './measure-block.js';
 import { Outlook } from './outlook.js';
 import { probability } from './probability.js';
@@ -28,13 +28,13 @@ export function scoreBody(blocks: readonly Block[], measures: readonly Measures[
   const survey = surveyPage(blocks, measures);
   const look = firstLook(blocks.length, (index) => blockFeatures(survey, index), first);
   const outlook = new Outlook(survey, look);
-  const forest = forestOf(second);
+  const [firstTrees, otherTrees] = forestsOf(second, FIRST_TREES);
   const row = new Float32Array(bodyTraits.length);
   const scores: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
     measureTraits(outlook, index, row);
-    const odds = (look.odds[index] as number) + forest.ask(row, 0, FIRST_TREES);
-    scores.push(probability(Math.abs(odds) > CERTAIN ? odds : odds + forest.ask(row, FIRST_TREES, second.trees.length)));
+    const odds = (look.odds[index] as number) + firstTrees.ask(row);
+    scores.push(probability(Math.abs(odds) > CERTAIN ? odds : odds + otherTrees.ask(row)));
   }
   return scores;
 }
