@@ -90,6 +90,7 @@ export const cs: Language = {
       '* připravila umělá inteligence *', 'shrnutí vytvořila *', 'shrnutí vygenerovala *', 'zeptejte se ai',
       'zeptat se ai', 'ai se může mýlit', 'bylo shrnutí užitečné', 'shrnutí ai', 'shrnutí od ai', 'shrnutí vytvořené *',
       '* umělou inteligencí *', 'v kostce',
+      'shrnutí pomocí ai *', 'shrnutí vytvořila ai *',
     ],
     'app-promotion': [
       'stáhněte si aplikaci *', 'stáhněte si naši aplikaci *', 'stáhnout aplikaci', 'mobilní aplikace', 'naše aplikace',
@@ -224,6 +225,8 @@ export const cs: Language = {
       'povolit notifikace', 'odebírat', 'odebírejte *', 'odebírat upozornění', 'mějte přehled *', 'nic vám neunikne *',
       'buďte v obraze *', 'přidat na seznam', '* preferované zdroje *', 'nastavit jako preferovaný zdroj *',
       'sledujte náš kanál *', '* náš whatsapp kanál *', 'kanál na whatsappu *',
+      'přidejte si nás mezi preferované zdroje *', 'přidejte si nás do oblíbených zdrojů *',
+      'sledujte náš whatsapp kanál *', 'přidat mezi preferované zdroje *',
     ],
     form: [
       'jméno', 'vaše jméno', 'jméno a příjmení', 'příjmení', 'e mail', 'váš e mail', 'e mailová adresa',

@@ -79,6 +79,7 @@ export const da: Language = {
       'kort fortalt', 'det korte af det lange', 'overblik', 'hovedpunkter', 'vis resumé', 'artiklens hovedpointer',
       '* genereret af ai *', '* lavet med ai *', '* ved hjælp af ai *', '* ved hjælp af kunstig intelligens *',
       '* kunstig intelligens har *', '* ai genereret *', 'spørg ai', 'ai kan tage fejl',
+      'resumé lavet med ai *',
     ],
     'app-promotion': [
       'hent appen *', 'hent vores app *', 'hent app', 'download appen', 'åbn i appen', 'læs i appen', 'vores app',
@@ -97,6 +98,7 @@ export const da: Language = {
       'lydstyrke', 'hastighed', 'podcast', 'podcasts', 'hør podcasten *', 'lyt til podcasten *', 'lyt her',
       '* oplæst af *', 'oplæst af *', '* syntetisk stemme *', '* computerstemme *', 'lytteid', 'lyttetid *',
       'hør radio', 'lyt live',
+      'få læst op',
     ],
     'author-bio': [
       'om forfatteren', 'om skribenten', 'om journalisten', 'om forfatterne', 'forfatter', 'flere artikler af *',
@@ -174,6 +176,7 @@ export const da: Language = {
       '* som foretrukken kilde *', 'tilføj som foretrukken kilde', 'foretrukken kilde på google', 'whatsapp kanal',
       '* whatsapp kanal *', 'sociale medier', 'få notifikationer', 'slå notifikationer til', 'få besked *',
       'få nyheder *', 'få pushbeskeder *', 'overvåg', 'mine emner',
+      'tilføj os som foretrukken kilde *', 'følg vores whatsapp kanal *',
     ],
     form: [
       'navn', 'dit navn', 'fornavn', 'efternavn', 'e mail', 'e mailadresse', 'din e mail', 'din e mailadresse',
@@ -220,6 +223,7 @@ export const da: Language = {
       '* direkte i din indbakke *', '* i indbakken *', '* i din mailboks *', 'gratis nyhedsbrev *',
       'tak for din tilmelding *', 'du kan altid afmelde *', '* afmelde dig når som helst *', 'afmeld',
       'afmeld nyhedsbrev', 'ved at tilmelde dig *', 'ved tilmelding *', 'dagens overblik *', 'se i browser',
+      'få det vigtigste fra *', 'få det vigtigste *',
     ],
     pager: [
       'næste', 'forrige', 'næste side', 'forrige side', 'næste artikel', 'forrige artikel', 'næste artikel *',

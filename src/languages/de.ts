@@ -720,6 +720,8 @@ export const de: Language = {
       '* automatisch übersetzt * redaktion *',
       '* wurde maschinell übersetzt *',
       'wie fanden sie die zusammenfassung *',
+      'das wichtigste in kürze ki *',
+      'diese zusammenfassung wurde mit ki *',
     ],
     'app-promotion': [
       'app herunterladen',
@@ -2611,6 +2613,9 @@ export const de: Language = {
       'füge uns als bevorzugte quelle *',
       'fügen sie uns als bevorzugte quelle *',
       'abonniere unseren kanal *',
+      'jetzt auf whatsapp folgen',
+      'als bevorzugte quelle hinzufügen',
+      'bei google als bevorzugte quelle *',
     ],
     form: [
       'name',
@@ -3825,6 +3830,9 @@ export const de: Language = {
       'trage dich ein *',
       'du erhältst diese e-mail weil *',
       'du bekommst diese e-mail weil *',
+      'was heute wichtig ist *',
+      '* fasst für sie jeden morgen *',
+      'der tag kompakt *',
     ],
     pager: [
       'weiter * seite',
@@ -4214,6 +4222,7 @@ export const de: Language = {
       'lies weiter mit einem abo',
       'lies weiter mit plus',
       'lies mit * weiter',
+      'plus artikel verschenken',
     ],
     'reading-time': [
       'lesezeit *',
@@ -4589,6 +4598,12 @@ export const de: Language = {
       "hier gibt's mehr dazu",
       'der artikel erschien zuerst *',
       'hier klicken *',
+      'das könnte sie auch interessieren',
+      'lesen sie jetzt',
+      'top artikel',
+      'mehr aus dem ressort',
+      'auch interessant',
+      'das interessiert andere leser',
     ],
     share: [
       'teilen *',
@@ -5055,6 +5070,7 @@ export const de: Language = {
       'dunkles design',
       'helles design',
       'zusammenklappen',
+      'geschenkartikel *',
     ],
     ticker: [
       'dax',

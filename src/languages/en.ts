@@ -2409,6 +2409,7 @@ export const en: Language = {
       'we’d like to hear what you think about this *',
       '* feedback on this page *',
       'to support us order your copy *',
+      'our food editors test every recipe *',
     ],
     embed: [
       'loading # *',
@@ -2794,6 +2795,9 @@ export const en: Language = {
       '* as a trusted source on google *',
       'add us as a preferred source *',
       'follow topics and authors from this story *',
+      'follow us on whatsapp',
+      'join our whatsapp channel *',
+      'follow our whatsapp channel *',
     ],
     form: [
       'your email required', 'report a typo or grammatical error required', 'report a typo or grammatical error',
@@ -4226,6 +4230,9 @@ export const en: Language = {
       '* newsletter provides all the news *',
       '* newsletter brings you *',
       '* brings you the stories that matter *',
+      '* sign up here *',
+      '* newsletter * straight to your inbox',
+      'skip newsletter promotion',
     ],
     pager: [
       'next',
@@ -5168,6 +5175,10 @@ export const en: Language = {
       'elsewhere on the site',
       'read next',
       'suggested topics',
+      'catch up on *',
+      'trending now',
+      'what to read next',
+      'read this next',
     ],
     share: [
       'share *',
@@ -5620,6 +5631,7 @@ export const en: Language = {
       '閱讀繁體中文版',
       'minimize to nav',
       'subscribers only learn more',
+      'save for later *', 'listen share save',
     ],
     ticker: [
       'market cap *',
@@ -5746,6 +5758,9 @@ export const en: Language = {
       'this live * is now closed',
       'this * blog is now closed',
       'this blog is now closed *',
+      'key events',
+      'show key events only',
+      'last updated # mins ago',
     ],
   },
 };

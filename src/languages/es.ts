@@ -479,6 +479,7 @@ export const es: Language = {
       'artículo traducido con *',
       'texto traducido con * inteligencia artificial *',
       'texto traducido con ia *', 'en pocas palabras', 'las claves de la noticia', 'pregunta a la ia',
+      'generado con inteligencia artificial *',
     ],
     'app-promotion': [
       'descarga la aplicación *',
@@ -776,6 +777,8 @@ export const es: Language = {
       'firma invitada',
       'colaborador',
       'columnista',
+      'sobre la firma *',
+      'mis comentarios',
     ],
     caption: [
       'captura',
@@ -1019,6 +1022,7 @@ export const es: Language = {
       'enviá tu comentario *',
       'envía tu comentario *',
       'opina',
+      'ir a los comentarios *',
     ],
     contact: [
       'contacto de prensa *',
@@ -1231,6 +1235,7 @@ export const es: Language = {
       'director responsable *',
       'edición n *',
       'quieres publicar este contenido',
+      'si está interesado en licenciar este contenido *',
     ],
     correction: [
       'corrección *',
@@ -1533,6 +1538,7 @@ export const es: Language = {
       'súmate a nuestro canal *',
       'elegí * como fuente preferida *', 'recibe las noticias en tu whatsapp', '* en tu whatsapp',
       '* noticias en whatsapp',
+      'agréganos como fuente preferida *', 'síguenos en google discover *',
     ],
     form: [
       'nombre',
@@ -2328,6 +2334,14 @@ export const es: Language = {
       'dejanos tu mail *',
       'dejanos tu email *',
       'dejanos tu correo *',
+      'recíbela',
+      'recíbelo',
+      'recíbelas',
+      'las noticias que importan cada mañana *',
+      '* cada mañana en tu correo *',
+      'suscríbete para recibir la *',
+      'apúntate *',
+      'recibe las noticias más importantes *',
     ],
     pager: [
       'siguiente',
@@ -2820,6 +2834,11 @@ export const es: Language = {
       'mira aquí *',
       'más historias *',
       'seguí leyendo *',
+      'te puede interesar *',
+      'lee también *',
+      'lee además',
+      'también puedes leer *',
+      'qué leer a continuación',
     ],
     share: [
       'compartir *',

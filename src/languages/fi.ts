@@ -75,6 +75,7 @@ export const fi: Language = {
       'pääkohdat', 'jutun pääkohdat', '* tekoälyn tekemä *', '* tekoälyn avulla *', '* tekoäly on *',
       '* tekoälyn tuottama *', '* tekoälyä hyödyntäen *', 'näytä tiivistelmä', 'kysy tekoälyltä',
       'tiivistelmä on tekoälyn *', 'oliko tiivistelmä hyödyllinen',
+      'lue tiivistelmä', 'tiivistelmä tekoälyn *', 'tiivistelmä on tehty tekoälyllä *', 'tekoälyn tekemä tiivistelmä *',
     ],
     'app-promotion': [
       'lataa sovellus', 'lataa sovellus *', 'lataa sovelluksemme *', 'avaa sovelluksessa', 'lue sovelluksessa',
@@ -158,6 +159,7 @@ export const fi: Language = {
       'lisää ensisijaiseksi lähteeksi', 'lisää * suosikkilähteeksi *', 'suosikkilähde googlessa', 'whatsapp kanava',
       '* whatsapp kanava *', 'sosiaalinen media', 'ilmoitukset', 'ota ilmoitukset käyttöön', 'tilaa ilmoitukset',
       'tykkää meistä *', 'löydät meidät *',
+      'lisää meidät ensisijaiseksi lähteeksi *', 'seuraa meitä whatsappissa *',
     ],
     form: [
       'nimi', 'nimesi', 'etunimi', 'sukunimi', 'sähköposti', 'sähköpostiosoite', 'sähköpostiosoitteesi',
@@ -214,6 +216,7 @@ export const fi: Language = {
       'kokeile ilmaiseksi *', 'tilaa digi *', 'ensimmäinen kuukausi *', '# kk *', 'ei sitoutumista *',
       'voit lopettaa milloin *', 'rajaton lukuoikeus *', 'tue meitä', 'tue journalismia *', 'lahjoita',
       'lahjoita juttu', 'jaa artikkeli maksutta', 'anna artikkeli lahjaksi', 'tilaukset', 'tilaukset ja asiakaspalvelu',
+      'lahjoita artikkeli', 'anna lahjaksi',
     ],
     'reading-time': [
       'lukuaika *', 'lukuaika # min', '# min lukuaika', '# min', '# minuuttia', 'lukemisaika *', '# minuutin lukuaika',
@@ -231,6 +234,7 @@ export const fi: Language = {
       'muut lukivat myös', 'sinua saattaa kiinnostaa *', 'saatat olla kiinnostunut *', 'voisit tykätä myös',
       'älä missaa *', 'tuoreimmat uutiset', 'tuoreimmat jutut', 'viimeisimmät artikkelit', 'uusimmat artikkelit',
       'pääuutiset', 'päivän uutiset', 'tässä jutussa', 'sisältö', 'sisällysluettelo', 'linkit', 'taustaa *', 'fakta *',
+      'luitko jo nämä *', 'luitko jo nämä', 'lue lisää aiheesta',
     ],
     share: [
       'jaa', 'jaa *', 'jaa juttu', 'jaa artikkeli', 'jaa uutinen', 'jaa facebookissa', 'jaa twitterissä',

@@ -446,6 +446,7 @@ export const fr: Language = {
       'ce résumé a été généré par une intelligence artificielle puis relu par * journaliste',
       "ce résumé a été généré par l'ia", "résumer l'article avec *", 'résumer cet article *',
       "résumé de l'article par ia", "posez vos questions à l'ia",
+      'généré par ia *', 'l’essentiel en # points',
     ],
     'app-promotion': [
       "télécharger l'application *",
@@ -642,6 +643,7 @@ export const fr: Language = {
       "temps d'écoute # *",
       "durée d'écoute # *",
       'voix générée par *',
+      'version audio *',
     ],
     'author-bio': [
       "l'auteur",
@@ -1127,6 +1129,7 @@ export const fr: Language = {
       'un site du groupe *',
       '* est une marque déposée *',
       'réutiliser ce contenu *',
+      'réutiliser ce contenu',
     ],
     correction: [
       'correction *',
@@ -1374,6 +1377,13 @@ export const fr: Language = {
       'rss',
       'fil rss',
       'fils rss',
+      'ajoutez nous à vos sources préférées *',
+      'ajouter à vos sources préférées *',
+      'suivez notre chaîne whatsapp *',
+      'rejoignez notre chaîne whatsapp *',
+      'suivre sur google actualités',
+      '* dans vos sources préférées *',
+      'ajouter * à mes sources préférées *',
     ],
     form: [
       'recherche',
@@ -2095,6 +2105,7 @@ export const fr: Language = {
       'abonnez-vous à * newsletter *',
       'découvrir toutes les newsletters',
       'cet e-mail vous a été transféré *',
+      'chaque semaine l’actualité *', 'chaque matin l’essentiel *', 'gratuite le jeudi *', 'je m’abonne',
     ],
     pager: [
       'suivant',
@@ -2315,6 +2326,8 @@ export const fr: Language = {
       'pourquoi voyez vous ce message *',
       "parce qu'une autre personne ou vous est en train de lire * avec ce compte sur un autre appareil",
       "l'accès à la totalité de l'article est protégé",
+      'offrir cet article',
+      'il vous reste * de cet article *',
     ],
     'reading-time': [
       'temps de lecture *',
@@ -2515,6 +2528,10 @@ export const fr: Language = {
       'a lire également',
       'nos recommandations',
       'nos articles *',
+      'nos articles les plus lus',
+      'en ce moment',
+      'à lire également',
+      'vos articles du jour',
     ],
     share: [
       'partager *',

@@ -77,6 +77,7 @@ export const hu: Language = {
       '* mesterséges intelligencia készítette *', '* mesterséges intelligencia segítségével *',
       '* mesterséges intelligenciával *', '* ai segítségével *', '* ai által generált *', 'kérdezd az ai t',
       'az ai hibázhat',
+      'mesterséges intelligencia által készített *', 'összefoglaló készült mesterséges *',
     ],
     'app-promotion': [
       'töltse le alkalmazásunkat *', 'töltsd le az alkalmazást *', 'töltsd le az appot *', 'letöltés az app store ból',
@@ -94,6 +95,7 @@ export const hu: Language = {
       'felolvasás', 'felolvastatom', 'olvassa fel', 'lejátszás', 'szünet', 'hangerő', 'sebesség', 'lejátszási sebesség',
       'podcast', 'podcastok', 'hang', 'hanganyag', '* gépi hang *', '* mesterséges hang *', 'élő rádió',
       'hallgatási idő *',
+      'hallgasd meg a cikket',
     ],
     'author-bio': [
       'a szerzőről', 'szerzőről', 'a szerző további cikkei', 'a szerző összes cikke', 'a szerző cikkei',
@@ -170,6 +172,8 @@ export const hu: Language = {
       '* google hírek *', 'google news', '* kedvelt forrás *', '* előnyben részesített forrás *',
       'hozzáadás előnyben részesített forrásként', 'whatsapp csatorna', '* whatsapp csatornánk *', 'közösségi média',
       'téma követése', 'lájkoljon minket *', 'ne maradjon le *', 'ne maradj le *',
+      'adjon hozzá minket a kedvenc forrásaihoz *', 'állítsd be * kedvenc forrásként *',
+      'kövess minket a google hírekben *', 'csatlakozz whatsapp csatornánkhoz *',
     ],
     form: [
       'név', 'neved', 'az ön neve', 'vezetéknév', 'keresztnév', 'e mail cím', 'e mail', 'email cím',
@@ -258,6 +262,7 @@ export const hu: Language = {
       'ugyanebben a rovatban', 'a rovat további cikkei', 'a rovatból', 'korábban írtuk *', 'korábbi cikkünk *',
       'erről korábban *', 'tartalom', 'tartalomjegyzék', 'a cikk tartalma', 'linkek', 'nézze meg *',
       'nézd meg ezt is *',
+      'ez is érdekelheti *',
     ],
     share: [
       'megosztás', 'megosztás *', 'megosztom', 'megosztás facebookon', 'megosztás a facebookon', 'megosztás x en',

@@ -79,6 +79,7 @@ export const id: Language = {
       '* dibuat oleh kecerdasan buatan *', '* dengan bantuan kecerdasan buatan *', '* dengan bantuan ai *',
       '* menggunakan kecerdasan buatan *', 'tanya ai', 'tanyakan pada ai', 'ai dapat membuat kesalahan',
       'disclaimer ai', 'intinya sih', 'intinya',
+      'ringkasan dibuat oleh ai *', 'rangkuman ai *',
     ],
     'app-promotion': [
       'unduh aplikasi *', 'download aplikasi *', 'unduh aplikasi kami *', 'buka aplikasi', 'buka di aplikasi',
@@ -177,6 +178,7 @@ export const id: Language = {
       'dapatkan notifikasi *', 'aktifkan notifikasi', 'nyalakan notifikasi', 'media sosial', 'ikuti media sosial *',
       '* di google news *', 'langganan kanal *', 'subscribe kanal *', 'cek berita dan artikel *', 'cek berita *',
       'jangan lewatkan *', 'sumber pilihan', '* sumber pilihan di google *',
+      'tambahkan sebagai sumber pilihan *', 'ikuti kami di whatsapp *', 'mari bergabung di *',
     ],
     form: [
       'nama', 'nama anda', 'nama lengkap', 'email', 'email anda', 'alamat email', 'masukkan email',
@@ -224,6 +226,7 @@ export const id: Language = {
       '* langsung ke email *', '* ke email anda *', '* di kotak masuk anda *', '* ke inbox anda *',
       '* newsletter kami *', 'terima kasih telah berlangganan *', 'berhenti berlangganan', 'berhenti langganan',
       'dengan mendaftar *', 'dengan berlangganan *',
+      'dapatkan update berita pilihan *',
     ],
     pager: [
       'selanjutnya', 'sebelumnya', 'berikutnya', 'halaman #', 'halaman # dari #', 'halaman selanjutnya',

@@ -442,6 +442,7 @@ export const it: Language = {
       "testo tradotto con l'ia",
       "questo riassunto è stato generato con l'intelligenza artificiale", 'in sintesi', 'la sintesi', 'il riassunto',
       "* con l'ausilio dell'intelligenza artificiale *", "chiedi all'ia",
+      'riassunto generato dall’ia *', 'generato dall’intelligenza artificiale *', 'riassunto ia', 'in breve ia',
     ],
     'app-promotion': [
       "scarica l'app *",
@@ -895,6 +896,7 @@ export const it: Language = {
       '# voti',
       'vai ai commenti *',
       'leggi i commenti *',
+      'i commenti dei lettori',
     ],
     contact: [
       'contatti stampa *',
@@ -1387,6 +1389,8 @@ export const it: Language = {
       'seguici anche sui *',
       'seguici sul *',
       'seguici sui *',
+      'segui il canale whatsapp *',
+      'iscriviti al canale whatsapp *',
     ],
     form: [
       'nome',
@@ -2150,6 +2154,8 @@ export const it: Language = {
       'hai ricevuto questa email perché *',
       'ti hanno inoltrato questa *',
       'iscriviti alla nostra newsletter *',
+      'ogni mattina le notizie più importanti *',
+      '* selezionate dalla redazione',
     ],
     pager: [
       'successivo',
@@ -2369,6 +2375,7 @@ export const it: Language = {
       '* in uso su un altro dispositivo *',
       'ti restano # articoli *',
       'stai leggendo un articolo regalato *',
+      'regala questo articolo',
     ],
     'reading-time': [
       '# di lettura',
@@ -2397,6 +2404,7 @@ export const it: Language = {
       '* tempo di lettura # minuti',
       '* tempo di lettura # min',
       '# parole',
+      '# minuti di lettura',
     ],
     related: [
       'leggi pure *',

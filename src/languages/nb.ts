@@ -76,11 +76,13 @@ export const nb: Language = {
       '* laget av ki *', '* laget med ki *', '* laget av kunstig intelligens *', '* ved hjelp av kunstig intelligens *',
       '* ved hjelp av ki *', '* generert av ki *', '* laget ved hjelp av ai *', '* kvalitetssikret av *', 'spør ki',
       'ki kan gjøre feil',
+      'oppsummering laget med ki *', 'kort oppsummert *',
     ],
     'app-promotion': [
       'last ned appen *', 'last ned vår app *', 'last ned app', 'åpne i appen', 'les i appen', 'vår app', 'våre apper',
       'app', 'apper', 'last ned på app store', 'last ned på google play', 'tilgjengelig på google play',
       '* last ned appen *',
+      'du kan få varsel *', 'last ned appen her',
     ],
     attribution: [
       'kilde *', 'kilder *', 'ntb', 'ntb *', 'afp', 'reuters', 'pressemelding *', 'pressemelding fra *',
@@ -130,6 +132,7 @@ export const nb: Language = {
       'tlf *', 'e post *', 'mail *', 'adresse *', 'besøksadresse *', 'postadresse *', 'sentralbord *', 'redaksjon',
       'redaksjonen', 'kundeservice', 'kundesenter', 'fant du en feil *', 'funnet en feil *', 'har du funnet en feil *',
       'feil i artikkelen', 'meld fra om feil', 'leserinnlegg',
+      'har du innspill til denne saken *', '* send oss en e post', 'tips til andre saker *',
     ],
     cookie: [
       'informasjonskapsler', 'cookies', 'informasjonskapsler *', 'bruk av informasjonskapsler', 'cookie innstillinger',
@@ -162,6 +165,7 @@ export const nb: Language = {
       '* skribentens egen regning *', '* står for skribentens *', 'dette er en anmeldelse *', 'ansvarsfraskrivelse *',
       '* ikke ment som råd *', '* er ikke finansiell rådgivning *', 'hjelpetelefon *', 'mental helse *',
       'trenger du noen å snakke med *', 'spill ansvarlig *',
+      'vi arbeider etter vær varsom plakatens *',
     ],
     embed: [
       'se innlegget på instagram', 'vis dette innlegget på instagram', 'et innlegg delt av *', 'se på instagram',
@@ -175,6 +179,7 @@ export const nb: Language = {
       'legg til som foretrukket kilde', 'foretrukket kilde på google', 'whatsapp kanal', '* whatsapp kanal *',
       'sosiale medier', 'få varsler', 'slå på varsler', 'varsler', 'få varsel *', 'få nyheter *', 'følg med *',
       'mine temaer',
+      'legg til oss som foretrukket kilde *', 'følg oss på whatsapp *',
     ],
     form: [
       'navn', 'ditt navn', 'fornavn', 'etternavn', 'e post', 'e postadresse', 'din e post', 'din e postadresse',
@@ -236,6 +241,7 @@ export const nb: Language = {
       'ingen bindingstid *', 'avslutt når som helst *', 'full tilgang *', '* full tilgang *', 'ubegrenset tilgang *',
       'støtt oss', 'støtt uavhengig journalistikk *', 'gi bort saken', 'gi bort artikkelen', 'del gratis',
       'lås opp saken', 'du har # gratis artikler *', 'se tilbud og priser', 'se abonnementer',
+      'del artikkelen gratis',
     ],
     'reading-time': [
       'lesetid *', 'lesetid # min', 'lesetid ca # *', '# min lesetid', '# minutters lesing', '# min lesing', '# min',

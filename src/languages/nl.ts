@@ -90,6 +90,7 @@ export const nl: Language = {
       'dit artikel is met behulp van ai *', '* vertaald met behulp van ai *', 'deze tekst is vertaald met ai *',
       'dit artikel is vertaald met ai *', 'stel een vraag', 'was deze samenvatting nuttig',
       'was deze samenvatting behulpzaam', 'ai kan fouten maken',
+      'samenvatting door ai *', 'samengevat door ai', 'deze samenvatting is gemaakt *',
     ],
     'app-promotion': [
       'download de app', 'download onze app *', 'download de * app', 'open in de app', 'lees verder in de app',
@@ -238,6 +239,7 @@ export const nl: Language = {
       'ontvang pushmeldingen *', 'wil je meldingen ontvangen *', 'ontvang meldingen *', 'socials', 'social media',
       'blijf op de hoogte *', 'toevoegen als voorkeursbron *', 'volg auteur', 'volg deze journalist',
       'volg dit dossier', 'meldingen aanzetten', 'volg ons op *', 'volg ons via *',
+      'voeg ons toe als voorkeursbron *', 'volg ons op whatsapp',
     ],
     form: [
       'e mailadres', 'je e mailadres', 'uw e mailadres', 'naam', 'je naam', 'uw naam', 'voornaam', 'achternaam',
@@ -294,6 +296,7 @@ export const nl: Language = {
       'bekijk de online versie', 'bekijk online', 'je ontvangt deze e-mail omdat *', 'u ontvangt deze e-mail omdat *',
       'deze nieuwsbrief doorgestuurd *', 'is deze nieuwsbrief doorgestuurd *', 'door je in te schrijven *',
       'door je aan te melden ga je *',
+      'elke ochtend het belangrijkste nieuws *', 'schrijf je gratis in',
     ],
     pager: [
       'volgende', 'vorige', 'volgende pagina', 'vorige pagina', 'volgende artikel', 'vorige artikel',

@@ -98,6 +98,7 @@ export const pl: Language = {
       'tekst przetłumaczony przy użyciu *', 'czy to podsumowanie *', 'czy to streszczenie *',
       'ai może popełniać błędy', 'streszczenie artykułu', 'skrót ai', '* wygenerowane z pomocą ai *',
       '* z wykorzystaniem sztucznej inteligencji *',
+      'podsumowanie ai *', 'skrót przygotowany przez ai *',
     ],
     'app-promotion': [
       'pobierz aplikację *', 'pobierz naszą aplikację *', 'ściągnij aplikację *', 'zainstaluj aplikację *',
@@ -156,6 +157,7 @@ export const pl: Language = {
       '* fot getty images', '* źródło pixabay', '* źródło shutterstock', '* źródło getty images', 'źródło zdjęć *',
       'obraz wygenerowany przez ai', 'zdjęcie wygenerowane przez ai', 'ilustracja wygenerowana przez ai',
       'grafika wygenerowana przez ai',
+      'fot',
     ],
     comments: [
       'komentarz', '# komentarzy', '# komentarze', '# komentarz', 'komentarze *', 'komentarzy *', 'komentuj *',
@@ -237,6 +239,7 @@ export const pl: Language = {
       'jeżeli potrzebujesz pomocy *', 'potrzebujesz pomocy *', '* telefon zaufania *', 'gdzie szukać pomocy',
       'hazard może uzależniać *', '* udział w nielegalnych grach *', 'ostrzeżenie o ryzyku *',
       'przed użyciem zapoznaj się *', 'to jest lek *',
+      'dziękujemy że przeczytałaś *', 'dziękujemy że przeczytałeś *', 'dziękujemy za przeczytanie *',
     ],
     embed: [
       'zobacz ten post na instagramie', 'wyświetl ten post na instagramie', 'post udostępniony przez *',
@@ -247,6 +250,7 @@ export const pl: Language = {
       'twoja przeglądarka nie obsługuje *', '* nie obsługuje javascript *', 'nie można odtworzyć *',
       'wideo niedostępne', 'pokaż treść', 'pokaż treści', 'załaduj treść', 'załaduj film', 'zezwól i kontynuuj',
       'zawsze zezwalaj', 'ten artykuł zawiera treści *',
+      'dalszy ciąg materiału pod wideo', 'dalsza część tekstu pod wideo', 'ciąg dalszy pod wideo',
     ],
     follow: [
       'obserwuj', 'obserwuj nas *', 'obserwuj nas na *', 'obserwuj na *', 'śledź nas *', 'śledź nas na *',
@@ -263,6 +267,8 @@ export const pl: Language = {
       'obserwuj autorkę', 'obserwujesz', 'dodaj nas do preferowanych źródeł *', '* do preferowanych źródeł *',
       '* preferowane źródło *', 'preferowane źródło', 'dołącz do naszego kanału *', '* naszego kanału na whatsappie *',
       'obserwuj nasz kanał *', 'śledź nasz kanał *', 'jesteśmy na whatsappie *',
+      'dodaj nas jako preferowane źródło *', 'obserwuj nas w wiadomościach google', 'obserwuj nas w google *',
+      '* obserwuj nas w google *',
     ],
     form: [
       'email', 'adres e mail', 'twój e mail', 'twój adres e mail', 'podaj adres e mail', 'podaj swój adres *',

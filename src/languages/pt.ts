@@ -471,6 +471,9 @@ export const pt: Language = {
       'texto traduzido com * inteligência artificial *',
       'texto traduzido com ia *',
       'artigo traduzido com * inteligência artificial *',
+      'gerado com inteligência artificial',
+      'gerado por inteligência artificial *',
+      'resumo gerado por inteligência artificial *',
     ],
     'app-promotion': [
       'baixe o aplicativo *',
@@ -990,6 +993,9 @@ export const pt: Language = {
       'qual sua reação *',
       'cartas dos leitores',
       'painel do leitor',
+      'ler # comentários',
+      'ver # comentários',
+      'ler os comentários',
     ],
     contact: [
       'contato para imprensa *',
@@ -1500,6 +1506,8 @@ export const pt: Language = {
       'siga * no google news *',
       'siga o nosso perfil *',
       'clique aqui e siga *',
+      'adicione nos como fonte preferencial *',
+      'clique aqui para seguir *',
     ],
     form: [
       'nome',
@@ -2466,6 +2474,11 @@ export const pt: Language = {
       'r # mês',
       'sua assinatura está sendo usada *',
       'sua assinatura está em uso *',
+      'os leitores são a força e a vida *',
+      'para continuar a ler este artigo *',
+      'o contributo do * para a vida democrática *',
+      'exclusivo para assinantes *',
+      'oferecer artigo',
     ],
     'reading-time': [
       'tempo de leitura *',
@@ -2667,6 +2680,9 @@ export const pt: Language = {
       'links patrocinados por taboola',
       'matérias relacionadas a',
       'clique e confira *',
+      'leia também *',
+      'veja também *',
+      'mais lidas',
     ],
     share: [
       'compartilhar *',
@@ -2903,6 +2919,7 @@ export const pt: Language = {
       'versão em português',
       'in english',
       'opções',
+      'ouvir notícia',
     ],
     ticker: [
       'ibovespa *',

@@ -68,6 +68,7 @@ export const ro: Language = {
       'rezumat', 'rezumatul articolului', 'rezumat ai', 'pe scurt', 'pe scurt *', 'sinteză', 'ideile principale',
       'puncte cheie', 'rezumat generat *', '* generat de ai *', '* generat cu ajutorul inteligenței artificiale *',
       '* cu ajutorul inteligenței artificiale *', '* cu ajutorul ai *', 'întreabă ai',
+      'rezumat generat cu ai *', 'sumar generat de inteligența artificială *',
     ],
     'app-promotion': [
       'descarcă aplicația *', 'descarcă aplicația', 'instalează aplicația', 'deschide în aplicație', 'aplicația mobilă',
@@ -155,6 +156,8 @@ export const ro: Language = {
       '* canalul nostru de whatsapp *', '* sursă preferată *', 'adaugă * ca sursă preferată *',
       'adaugă ca sursă preferată', 'rețele sociale', 'activează notificările', 'primește notificări *', 'dă like *',
       'intră pe canalul *', 'alătură te *',
+      'adaugă ne ca sursă preferată *', 'urmărește știrile și pe whatsapp *', 'urmărește ne pe google news',
+      'intră pe canalul nostru *',
     ],
     form: [
       'nume', 'numele tău', 'prenume', 'email', 'adresa ta de email', 'adresa de email', 'introdu adresa de email *',

@@ -70,6 +70,7 @@ export const sk: Language = {
       'najdôležitejšie body', 'kľúčové body', 'hlavné body', 'čo sa dozviete',
       '* vytvorené pomocou umelej inteligencie *', '* vygenerované umelou inteligenciou *',
       '* s pomocou umelej inteligencie *', '* pomocou ai *', 'opýtajte sa ai',
+      'zhrnutie pomocou ai *',
     ],
     'app-promotion': [
       'stiahnite si aplikáciu', 'stiahnite si aplikáciu *', 'stiahnite si našu aplikáciu *', 'mobilná aplikácia',
@@ -110,6 +111,7 @@ export const sk: Language = {
       'tel *', 'e mail *', 'adresa *', 'fax *', 'máte tip *', 'máte tip na článok *', 'pošlite nám *',
       'našli ste chybu *', 'našli ste v článku chybu *', 'nahlásiť chybu', 'nahlásiť chybu v článku',
       'pre viac informácií *', 'viac informácií *', 'tlačové oddelenie *', 'redakcia kontakt',
+      'nahlásiť chybu *',
     ],
     cookie: [
       'cookies', 'nastavenia cookies', 'nastavenie cookies', 'zásady používania cookies', 'súhlasím', 'prijať',
@@ -146,6 +148,8 @@ export const sk: Language = {
       '* whatsapp kanál *', '* kanál na whatsappe *', 'pridajte sa *', 'pridajte sa k nám *', 'odoberajte *',
       'zapnúť upozornenia', 'zapnúť notifikácie', 'notifikácie', 'povoliť upozornenia', 'teraz nie', 'nie ďakujem',
       'sociálne siete', 'staňte sa fanúšikom *', 'odoberať kanál *',
+      'pridajte si nás medzi preferované zdroje *', 'pridať medzi preferované zdroje *',
+      'sledujte náš whatsapp kanál *',
     ],
     form: [
       'meno', 'vaše meno', 'priezvisko', 'email', 'váš e mail', 'vaša e mailová adresa', 'zadajte e mail *',
@@ -216,6 +220,7 @@ export const sk: Language = {
       'výber redakcie', 'výber editora', 'neprehliadnite', 'neprehliadnite *', 'nenechajte si ujsť', 'trendy',
       'top správy', 'hlavné správy', 'dôležité', 'aktuálne', 'obsah článku', 'v tomto článku', 'obsah', 'celý článok *',
       'zistiť viac', 'dozvedieť sa viac', 'viac informácií nájdete *', 'viac o *', 'viac o téme',
+      'najčítanejšie *',
     ],
     share: [
       'zdieľať', 'zdieľajte', 'zdieľaj', 'zdieľať článok', 'zdieľajte článok', 'zdieľať *', 'zdieľať na facebooku',

@@ -92,6 +92,7 @@ export const sv: Language = {
       '* ai genererad *', '* är ai genererad *', '* kvalitetssäkrad av *', '* kvalitetssäkrats av *', 'fråga ai',
       'ställ en fråga om artikeln', 'ai kan göra fel', 'var sammanfattningen hjälpsam', 'fakta',
       'sammanfattning med ai', '* med hjälp av ai *',
+      'snabbversionen', 'sammanfattning ai *', 'artikeln sammanfattad *', 'sammanfattningen är gjord med *',
     ],
     'app-promotion': [
       'ladda ner appen *', 'ladda ner vår app *', 'ladda ned appen *', 'hämta appen *', 'hämta vår app *',
@@ -152,6 +153,7 @@ export const sv: Language = {
       '* kommentarsfältet är stängt *', 'regler för kommentarer', 'kommentarsregler', 'äldst först', 'nyast först',
       'nyaste', 'äldsta', 'populäraste', 'gillade du artikeln', 'kommentarerna modereras *', 'håll god ton *',
       'kommentarerna förhandsgranskas *',
+      'vill du kommentera artikeln *',
     ],
     contact: [
       'kontakt *', 'kontakta oss *', 'kontakta redaktionen *', 'kontakta *', 'presskontakt *', 'presskontakter',
@@ -206,6 +208,7 @@ export const sv: Language = {
       'behöver du prata med någon *', 'ring # *', 'så arbetar vi', 'så jobbar vi', 'så här jobbar vi *',
       'så arbetar vi med *', '* ska vara sakliga och *', '* står för saklighet *', 'etiska regler',
       'ansvarsfriskrivning *', 'är medlem i *', 'vi följer pressetikens regler *',
+      'uppgifter som publiceras ska vara korrekta *', 'så jobbar vi med *',
     ],
     embed: [
       'visa inlägget på instagram', 'se inlägget på instagram', 'ett inlägg delat av *',
@@ -226,6 +229,8 @@ export const sv: Language = {
       'få notiser', 'få pushnotiser *', 'pushnotiser', 'notiser', 'bevaka', 'bevaka ämne', 'mina ämnen', 'missa inte *',
       'få nyheter om *', '* direkt i mobilen', 'följ nyheterna *', 'följ utvecklingen *', 'föredragen källa',
       '* föredragen källa *', 'vår whatsappkanal *', '* whatsappkanal *',
+      'följ oss på google', 'lägg till oss som föredragen källa *', 'följ vår whatsapp kanal *',
+      'välj * som föredragen källa *',
     ],
     form: [
       'namn', 'ditt namn', 'förnamn', 'efternamn', 'e post', 'e postadress', 'din e postadress', 'din e post',

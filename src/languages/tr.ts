@@ -85,6 +85,7 @@ export const tr: Language = {
       '* yapay zeka yardımıyla *', 'bu özet yapay zeka *', 'yapay zeka hata yapabilir', 'kısa özet',
       'öne çıkan noktalar', '* yapay zeka ile oluşturulmuştur *', '* yapay zeka tarafından hazırlanmıştır *',
       '* yapay zeka tarafından oluşturulmuştur *',
+      'yapay zeka özeti *', 'yapay zeka ile özetlendi *',
     ],
     'app-promotion': [
       'uygulamayı indir', 'uygulamamızı indir *', 'uygulamayı indirin *', 'mobil uygulama', 'mobil uygulamalar',
@@ -142,6 +143,7 @@ export const tr: Language = {
       'misafir', 'haberi oyla', 'alkışla', 'beğendim', 'kızgın', 'üzgün', 'şaşkın', 'mutlu', 'emojiler ile tepki *',
       'bu habere hiç yorum yapılmamış *', 'hiç yorum yok', 'ilk yorumu sen *', 'ilk yorumu siz yazın',
       'yorumunuzu paylaşın', 'yorum yazma kuralları *', 'okur yorumları', 'habere yorum yaz',
+      'ilk yorumu siz yapın *',
     ],
     contact: [
       'iletişim *', 'bize ulaşın', 'bize ulaş', 'bize yazın *', 'ihbar hattı *', 'whatsapp ihbar hattı *',
@@ -209,6 +211,8 @@ export const tr: Language = {
       '* takip edin', 'tercih edilen kaynak', "google'da öne çıkarın", '* tercih edilen kaynaklara ekle *',
       'tercihli kaynak *', 'takipte kal', 'takipte kalın', 'sosyal medyada *', 'gelişmelerden haberdar olmak için *',
       'son dakika haberleri için *',
+      'bizi whatsapp kanalımızdan takip edin *', 'whatsapp kanalımıza katılın *', 'google’da tercih edilen kaynak *',
+      'tercih edilen kaynak olarak ekle *',
     ],
     form: [
       'ad', 'adınız', 'ad soyad', 'adınız soyadınız', 'isim', 'e posta', 'e posta adresi', 'e posta adresiniz',
@@ -279,6 +283,7 @@ export const tr: Language = {
       'ücretsiz deneyin *', 'ücretsiz oku', '* ücretsiz haber hakkınız *', 'digital abonelik', 'dijital abonelik',
       'e gazete aboneliği', 'haberin devamını okumak için *', 'yazının devamını okumak için *', 'abonelere özel içerik',
       'sadece abonelere *', 'aboneyseniz *', 'bağımsız gazeteciliğe *', '* bağımsız gazeteciliği *', 'destek olun',
+      'abonelere özel *',
     ],
     'reading-time': [
       'okuma süresi *', 'okunma süresi *', 'okuma süresi # dk', 'okuma süresi # dakika', '# dk okuma', '# dakika okuma',

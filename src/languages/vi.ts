@@ -72,6 +72,7 @@ export const vi: Language = {
       'điểm chính', 'ý chính', 'nội dung chính', 'những điểm chính', 'điểm nổi bật', '* được tạo bởi ai *',
       '* do ai tạo ra *', '* bởi trí tuệ nhân tạo *', '* bằng trí tuệ nhân tạo *', '* sử dụng ai để *', 'hỏi ai',
       'ai có thể mắc lỗi', 'hỏi ai về bài viết này',
+      'tóm tắt bằng ai *',
     ],
     'app-promotion': [
       'tải ứng dụng *', 'tải app *', 'tải về ứng dụng *', 'tải ứng dụng', 'cài đặt ứng dụng', 'mở ứng dụng',
@@ -170,6 +171,7 @@ export const vi: Language = {
       'quan tâm', '* nguồn ưu tiên *', 'thêm làm nguồn ưu tiên', 'đặt * làm nguồn ưu tiên *', 'nguồn tin ưu tiên *',
       'nhận thông báo *', 'bật thông báo', 'kết nối với chúng tôi *', 'mạng xã hội', 'kết nối', 'theo dõi chủ đề',
       'đừng bỏ lỡ tin *',
+      'theo dõi chúng tôi trên whatsapp *', 'thêm * làm nguồn ưu tiên *', 'theo dõi kênh zalo *',
     ],
     form: [
       'họ tên', 'họ và tên', 'tên', 'tên của bạn', 'email', 'email của bạn', 'địa chỉ email', 'nhập email',
@@ -248,6 +250,7 @@ export const vi: Language = {
       'bài nổi bật', 'bài viết nổi bật', 'bài viết mới', 'bài mới', 'bài viết mới nhất', 'tin hot', 'xu hướng',
       'chủ đề hot', 'chủ đề nóng', 'ban biên tập chọn', 'tin tiêu điểm', 'xem nhiều trong ngày', 'tin cùng sự kiện',
       'tin cũ hơn', 'mời bạn đọc *', 'mời quý độc giả *', 'mời độc giả *', 'xem ngay *',
+      'đọc nhiều *', 'trở lại thời sự',
     ],
     share: [
       'chia sẻ *', 'chia sẻ', 'chia sẻ bài viết', 'chia sẻ bài viết *', 'chia sẻ qua *', 'chia sẻ trên *',
