@@ -11,7 +11,7 @@ const languageOf = (phrases: Partial<Record<PhraseTopic, readonly string[]>>): L
   months: [],
   weekdays: [],
   dateFillers: [],
-  byline: { by: [], and: [], roles: [], notAuthors: [] },
+  byline: { by: [], things: [], and: [], roles: [], notAuthors: [] },
   published: [],
   updated: [],
   linkLabels: [],

@@ -79,6 +79,10 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     expect(language.functionWords.length).toBeLessThanOrEqual(80);
   });
 
+  it('calls things only what can stand in front of a name', () => {
+    expect(language.byline.things.filter((word) => !language.byline.by.includes(word))).toEqual([]);
+  });
+
   it('has twelve months, and no name that stands for two of them', () => {
     expect(language.months).toHaveLength(12);
     expect(language.months.filter((names) => names.length === 0)).toEqual([]);

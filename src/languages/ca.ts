@@ -35,6 +35,7 @@ export const ca: Language = {
       'per', 'escrit per', 'text', 'textos', 'autor', 'autora', 'autors', 'redacció', 'signat per', 'entrevista de',
       'un article de', 'un reportatge de', 'crònica de', 'publicat per', 'ha escrit', 'informa',
     ],
+    things: ['text', 'textos'],
     and: ['i', 'amb'],
     roles: [
       'periodista', 'redactor', 'redactora', 'corresponsal', 'enviada especial', 'enviat especial', 'columnista',

@@ -37,6 +37,7 @@ export const cs: Language = {
       'přidal', 'přidala', 'publikoval', 'publikovala', 'redakce', 'redaktor', 'redaktorka', 'píše', 'komentář',
       'glosa', 'od', 'zaznamenal', 'zaznamenala', 'vydal', 'reportáž', 'zdroj textu', 'sepsal', 'sepsala',
     ],
+    things: ['text'],
     and: ['a', 's', 've spolupráci s'],
     roles: [
       'redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupce šéfredaktora', 'editor', 'editorka',

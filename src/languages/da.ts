@@ -36,6 +36,7 @@ export const da: Language = {
       'udgivet af', 'journalist', 'forfatter', 'interview', 'debatindlæg af', 'kronik af', 'klumme af', 'oprettet af',
       'skribent', 'redigeret af', 'lavet af',
     ],
+    things: ['tekst', 'interview'],
     and: ['og', 'samt', 'i samarbejde med'],
     roles: [
       'journalist', 'redaktør', 'chefredaktør', 'ansvarshavende chefredaktør', 'nyhedsredaktør', 'webredaktør',

@@ -199,6 +199,7 @@ export const de: Language = {
       'themenersteller',
       'by',
     ],
+    things: ['text', 'texte', 'recherche', 'interview', 'protokoll', 'mitarbeit'],
     and: ['und', 'mit', 'sowie', 'u', 'im gespräch mit'],
     roles: [
       'redakteur',

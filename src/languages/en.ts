@@ -195,6 +195,7 @@ export const en: Language = {
       'thread starter',
       'topic starter',
     ],
+    things: ['text', 'words'],
     and: ['and', 'with', 'in conversation with'],
     roles: [
       'staff writer',

@@ -182,6 +182,7 @@ export const es: Language = {
       'subido por',
       'enviado por',
     ],
+    things: ['texto', 'textos'],
     and: ['y', 'e', 'con', 'junto a'],
     roles: [
       'redacción',

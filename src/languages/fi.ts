@@ -35,6 +35,7 @@ export const fi: Language = {
       'teksti', 'teksti ja kuvat', 'teksti ja kuva', 'teksti kuvat', 'kirjoittaja', 'kirjoittanut', 'toimittaja',
       'juttu', 'haastattelu', 'julkaisija', 'julkaissut', 'jutun kirjoittaja', 'toimittanut',
     ],
+    things: [],
     and: ['ja', 'sekä'],
     roles: [
       'toimittaja', 'päätoimittaja', 'vastaava päätoimittaja', 'uutispäällikkö', 'uutistuottaja', 'toimituspäällikkö',

@@ -161,6 +161,7 @@ export const fr: Language = {
       'compte rendu de',
       'avec',
     ],
+    things: ['texte'],
     and: ['et', 'avec', 'ainsi que'],
     roles: [
       'journaliste',

@@ -36,6 +36,7 @@ export const hu: Language = {
       'szerkesztette', 'interjú', 'a szerző', 'cikk szerzője', 'írta és fotózta', 'beküldte', 'közzétette',
       'lejegyezte', 'tudósító', 'összeállította',
     ],
+    things: [],
     and: ['és', 'valamint'],
     roles: [
       'újságíró', 'szerkesztő', 'főszerkesztő', 'felelős szerkesztő', 'főszerkesztő-helyettes', 'főmunkatárs',

@@ -36,6 +36,7 @@ export const id: Language = {
       'pewarta', 'jurnalis', 'kontributor', 'diposting oleh', 'diterbitkan oleh', 'dipublikasikan oleh', 'naskah',
       'tulisan', 'diunggah oleh', 'tim redaksi', 'editor',
     ],
+    things: [],
     and: ['dan', 'bersama', 'serta'],
     roles: [
       'wartawan', 'jurnalis', 'reporter', 'pewarta', 'editor', 'redaktur', 'redaktur pelaksana', 'pemimpin redaksi',

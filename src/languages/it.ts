@@ -154,6 +154,7 @@ export const it: Language = {
       'la redazione',
       'by',
     ],
+    things: ['testo'],
     and: ['e', 'ed', 'con'],
     roles: [
       'redazione',

@@ -33,6 +33,8 @@ export interface Language {
   readonly byline: {
     /** Words in front of an author's name: "by", "written by", "text". */
     readonly by: readonly string[];
+    /** Those of them that menus hold too, since they say what is made and not that somebody did: "text" needs a colon or a known name. */
+    readonly things: readonly string[];
     /** Words between two names: "and", "with". */
     readonly and: readonly string[];
     /** What authors are, as it follows or precedes a name: "staff writer", "correspondent". */

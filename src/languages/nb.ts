@@ -35,6 +35,7 @@ export const nb: Language = {
       'lagt ut av', 'journalist', 'forfatter', 'intervju', 'kronikk av', 'skribent', 'innlegg av', 'reportasje',
       'redigert av', 'kommentar av',
     ],
+    things: ['tekst'],
     and: ['og', 'samt', 'i samarbeid med'],
     roles: [
       'journalist', 'redaktør', 'ansvarlig redaktør', 'sjefredaktør', 'nyhetsredaktør', 'kulturredaktør',

@@ -35,6 +35,7 @@ export const nl: Language = {
       'geplaatst door', 'een artikel van', 'tekst en foto', 'redactie', 'interview', 'verslag', 'column door',
       'opinie door',
     ],
+    things: ['tekst', 'interview', 'verslag'],
     and: ['en', 'met', 'in samenwerking met'],
     roles: [
       'redacteur', 'eindredacteur', 'hoofdredacteur', 'adjunct-hoofdredacteur', 'verslaggever', 'verslaggeefster',

@@ -38,6 +38,7 @@ export const pl: Language = {
       'rozmawiały', 'rozmowę przeprowadził', 'rozmowę przeprowadziła', 'artykuł autorstwa', 'autor tekstu',
       'autorka tekstu', 'autor artykułu', 'relacja', 'wpis dodany przez', 'przygotował', 'przygotowała',
     ],
+    things: ['tekst'],
     and: ['i', 'oraz', 'a także', 'we współpracy z', 'współpraca'],
     roles: [
       'dziennikarz', 'dziennikarka', 'redaktor', 'redaktorka', 'redaktor naczelny', 'redaktor naczelna',

@@ -174,6 +174,7 @@ export const pt: Language = {
       'por redação',
       'editado por',
     ],
+    things: ['texto', 'reportagem'],
     and: ['e', 'com'],
     roles: [
       'redação',

@@ -32,6 +32,7 @@ export const ro: Language = {
       'publicat de', 'postat de', 'redactor', 'editor', 'reporter', 'interviu de', 'realizat de', 'un material de',
       'adăugat de', 'redacția', 'opinie de', 'de către',
     ],
+    things: ['text'],
     and: ['și', 'împreună cu'],
     roles: [
       'jurnalist', 'jurnalistă', 'redactor', 'redactor-șef', 'redactor șef', 'redactor senior', 'editor',

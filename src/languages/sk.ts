@@ -33,6 +33,7 @@ export const sk: Language = {
       'autor', 'autorka', 'autori', 'text', 'napísal', 'napísala', 'pripravil', 'pripravila', 'spracoval', 'spracovala',
       'zhovárala sa', 'zhováral sa', 'rozhovor', 'píše', 'spracovali', 'zdroj a autor', 'by',
     ],
+    things: ['text'],
     and: ['a', 's'],
     roles: [
       'redaktor', 'redaktorka', 'šéfredaktor', 'šéfredaktorka', 'zástupca šéfredaktora', 'reportér', 'reportérka',

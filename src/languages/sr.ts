@@ -37,6 +37,7 @@ export const sr: Language = {
       'приредила', 'приредио', 'извор и аутор', 'autor', 'autori', 'autorka', 'piše', 'pišu', 'tekst', 'novinar',
       'novinarka', 'razgovarao', 'razgovarala', 'priredila', 'priredio',
     ],
+    things: ['tekst'],
     and: ['и', 'i'],
     roles: [
       'новинар', 'новинарка', 'уредник', 'уредница', 'дописник', 'дописница', 'колумниста', 'репортер', 'репортерка',

@@ -37,6 +37,7 @@ export const sv: Language = {
       'krönika av', 'krönika', 'intervju', 'intervju av', 'upplagd av', 'inlagd av', 'postad av', 'redaktör',
       'referent', 'redigerad av', 'postat av',
     ],
+    things: ['text'],
     and: ['och', 'samt', 'i samarbete med'],
     roles: [
       'reporter', 'allmänreporter', 'nyhetsreporter', 'kulturreporter', 'ekonomireporter', 'sportreporter',

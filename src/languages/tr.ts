@@ -36,6 +36,7 @@ export const tr: Language = {
       'editör', 'hazırlayan', 'derleyen', 'röportaj', 'söyleşi', 'metin', 'kaleme alan', 'haberi hazırlayan',
       'yazının yazarı', 'yayınlayan', 'ekleyen', 'gönderen', 'haber ve fotoğraf', 'haber fotoğraf',
     ],
+    things: [],
     and: ['ve', 'ile'],
     roles: [
       'muhabir', 'muhabiri', 'editör', 'editörü', 'haber editörü', 'genel yayın yönetmeni', 'yayın yönetmeni',

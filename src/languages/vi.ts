@@ -35,6 +35,7 @@ export const vi: Language = {
       'viết bởi', 'thực hiện', 'đăng bởi', 'được viết bởi', 'bài viết của', 'nguồn tin', 'người đăng', 'biên soạn',
       'ghi', 'tổng hợp', 'bút danh', 'tường thuật',
     ],
+    things: [],
     and: ['và', 'cùng', 'với'],
     roles: [
       'phóng viên', 'nhà báo', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn',

@@ -16,6 +16,9 @@ const LEAST_SHARE = 0.12;
 const LEAST_SHARE_ALONE = 0.08;
 /** How often words of a language are met at the least that is believed for such a share. */
 const LEAST_ALONE = 10;
+/** The same where no word of any other language is met: a script that one language alone has. */
+const LEAST_SHARE_ONLY = 0.04;
+const LEAST_ONLY = 4;
 /** The same where each character counts as a word: official Chinese has few function words. */
 const LEAST_SHARE_OF_IDEOGRAPHS = 0.03;
 
@@ -80,7 +83,8 @@ function mostFrequent({ total, ideographs, counts, met }: Tally, languages: read
   }
   const least = (ideographs > total / 2 ? LEAST_SHARE_OF_IDEOGRAPHS : LEAST_SHARE) * total;
   const isAlone = bestCount >= LEAST_ALONE && bestCount > LEAST_SHARE_ALONE * total && bestCount > 2 * next;
-  return bestCount > Math.max(least, 1) || isAlone ? (languages[best] as Language) : null;
+  const isOnly = next === 0 && bestCount >= LEAST_ONLY && bestCount > LEAST_SHARE_ONLY * total;
+  return bestCount > Math.max(least, 1) || isAlone || isOnly ? (languages[best] as Language) : null;
 }
 
 /** For each function word the languages that have it, a character each. */

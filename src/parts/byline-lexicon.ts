@@ -10,6 +10,8 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** What the languages say about bylines, made ready for looking up. */
 export interface BylineLexicon {
   readonly by: Phrases;
+  /** Labels that say what is made: "Text". */
+  readonly things: ReadonlySet<string>;
   readonly and: Phrases;
   readonly roles: Phrases;
   readonly notAuthors: Phrases;
@@ -47,6 +49,7 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
   const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
   return lazyFields({
     by: () => phrasesOf(all(({ byline }) => byline.by)),
+    things: () => new Set(all(({ byline }) => byline.things)),
     // "en" is "and" in one language and "in" in the next.
     and: () => phrasesOf(own.flatMap(({ byline }) => byline.and)),
     roles: () => phrasesOf(all(({ byline }) => byline.roles)),

@@ -174,20 +174,3 @@ export const placeOpeners: ReadonlySet<string> = new Set([
   'sankt',
   'st',
 ]);
-
-/** Labels that menus hold too, since they say what is made and not that somebody did: "Text" needs a colon or a known name. */
-export const thingLabels: ReadonlySet<string> = new Set([
-  'text',
-  'texte',
-  'texto',
-  'textos',
-  'testo',
-  'tekst',
-  'words',
-  'recherche',
-  'interview',
-  'protokoll',
-  'mitarbeit',
-  'reportagem',
-  'verslag',
-]);

@@ -11,7 +11,7 @@ import {
   repeatsWord,
   withOffice,
 } from './find-names.js';
-import { placeOpeners, thingLabels } from './name-words.js';
+import { placeOpeners } from './name-words.js';
 import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt } from './split-name-tokens.js';
 
@@ -93,7 +93,7 @@ function readLabel(line: NameLine, at: number, length: number): Label {
   const second = phraseAt(lexicon.by, tokens, from);
   if (from + second < tokens.length) from += second;
   const opens = at === 0 || (at <= 4 && /^[:,]$/.test(textAt(at - 1))) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
-  const isThing = length === 1 && second === 0 && thingLabels.has(tokens[at]?.lower ?? '');
+  const isThing = length === 1 && second === 0 && lexicon.things.has(tokens[at]?.lower ?? '');
   return { at, from, opens, hasColon, isLong: length > 1, isThing };
 }
 
