@@ -30,16 +30,20 @@ function kickerAbove(page: Page, title: number): Claim[] {
   const above = title - 1;
   const block = page.blocks[above];
   if (block === undefined || !standsAlone(page, above, title) || !isLabel(page, above)) return [];
-  const own = page.measures[above]?.words.words.join(' ');
-  if (own === page.measures[title]?.words.words.join(' ')) return [];
+  if (saysAll(page.measures[above], page.measures[title])) return [];
   return [{ block: above, from: 0, to: block.text.length, label: { kind: 'kicker' }, evidence: 'alone above the title' }];
+}
+
+/** Whether a line has all words of the title, as a page's title has with the site's name. */
+function saysAll(above: Measures | undefined, title: Measures | undefined): boolean {
+  return ` ${above?.words.words.join(' ')} `.includes(` ${title?.words.words.join(' ')} `);
 }
 
 function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
   const { text, mark } = blocks[index] as Block;
   const own = measures[index] as Measures;
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
-  if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]]|[:,]./.test(text)) return false;
+  if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]_]|[:,]./.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
   return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (readByline(text, spoken)?.certainty ?? 0) < 0.6);
 }
@@ -55,7 +59,7 @@ function standsAlone({ blocks, measures }: Page, index: number, title: number): 
 }
 
 /** "Kicker: headline" or the two without a sign between, where the page has the headline alone. */
-function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: Span): Kicker | null {
+function kickerInFront({ blocks, measures, spoken }: Page, title: number, { from, to }: Span): Kicker | null {
   const { text } = blocks[title] as Block;
   const own = splitWords(text, from, to);
   for (const other of title === 0 ? [1, 2, 3] : [0, title - 1, title + 1]) {
@@ -63,7 +67,8 @@ function kickerInFront({ blocks, measures }: Page, title: number, { from, to }: 
     if (block === undefined || block.text.length > text.length * 3) continue;
     const whole = measures[other]?.words.words ?? [];
     const length = lengthInFront(own, whole) || (other === 0 ? lengthBeforeSegment(text, own, block.text) : 0);
-    if (length > 0) return cutKicker(text, title, from, own, length, `line ${block.lines[0]} has the title without it`);
+    const isSaid = own.words.slice(0, length).some((word) => !spoken.some(({ functionWords }) => functionWords.includes(word)));
+    if (isSaid) return cutKicker(text, title, from, own, length, `line ${block.lines[0]} has the title without it`);
   }
   return null;
 }

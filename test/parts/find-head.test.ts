@@ -95,6 +95,19 @@ describe('a kicker', () => {
     expect(article.title).toBe('Marlow eröffnet sein neues Hallenbad');
   });
 
+  test.each([
+    ["the page's title with the site's name", 'New swimming hall - Courier', 'New swimming hall'],
+    ["a picture's name", 'hall_front-banner', 'Marlow opens its new swimming hall'],
+  ])('is not %s', (_, above, title) => {
+    const { article } = parseArticle(`Home\n\n\n${above}\n${title}\n\n${english}`);
+    expect(article).toMatchObject({ kicker: null, title });
+  });
+
+  test('is no word without a meaning of its own', () => {
+    const { article } = parseArticle(`Marlow opens its swimming hall\n\nThe Marlow opens its swimming hall\n\n${english}`);
+    expect(article.kicker).not.toBe('The');
+  });
+
   test('is not made of any words in front of a colon', () => {
     const { article } = parseArticle(`Swimming hall: the town of Marlow has waited for eleven years\n\n${english}`);
     expect(article).toMatchObject({ kicker: null, title: 'Swimming hall: the town of Marlow has waited for eleven years' });
