@@ -136,6 +136,24 @@ describe('nothing is replaced that should not be', () => {
     expect(readFileSync(join(folder, 'in/b.txt'), 'utf8')).toBe(article);
   });
 
+  test('the output folder is made with those above it', () => {
+    write('a.txt');
+    expect(convert('a.txt', '--to', 'text', '--output-dir', 'new/one/./two/').status).toBe(0);
+    expect(filesBelow('new')).toEqual(['one/two/a.txt']);
+  });
+
+  test('an output folder that cannot be made is told', () => {
+    write('a.txt');
+    expect(convert('a.txt', '--to', 'text', '--output-dir', 'a.txt/out').status).toBe(1);
+  });
+
+  test.runIf(process.platform === 'linux')('where no folder can be made, nobody waits for one', () => {
+    write('a.txt');
+    const { status, lines } = convert('a.txt', '--to', 'text', '--output-dir', '/proc/no-such-folder');
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(1);
+  });
+
   test('no link leads out of the output folder', () => {
     write('in/sub/deep/a.txt', 'in/b.txt');
     mkdirSync(join(folder, 'out'));

@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { type Format, loadRenderer } from '../render/index.js';
 import { complain } from './complain.js';
-import { argumentPath, type BytePath, realPath, toAbsolute, toBytes, toName } from './convert/byte-path.js';
+import { argumentPath, type BytePath, realPath, toAbsolute, toName } from './convert/byte-path.js';
 import type { Job, Outcome, Settings } from './convert/convert-file.js';
 import { findFiles } from './convert/find-files.js';
 import { isCaseBlind } from './convert/is-case-blind.js';
+import { makeFolder } from './convert/make-folder.js';
 import { plan } from './convert/plan.js';
 import type { Progress } from './convert/progress-bar.js';
 import { runJobs } from './convert/run-jobs.js';
@@ -70,7 +70,7 @@ export async function convert(paths: readonly string[], options: ConvertOptions,
 function makeOutputFolder(path: string): BytePath {
   try {
     const folder = argumentPath(path);
-    mkdirSync(toBytes(folder), { recursive: true });
+    makeFolder(folder);
     return realPath(folder);
   } catch (error) {
     throw isSystemError(error) ? new OutputError(`${printable(path)}: ${explainWriteError(error)}`) : error;
