@@ -20,6 +20,7 @@ import type { Head } from '../src/parts/head.js';
 import type { Page } from '../src/parts/page.js';
 import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
 import { splitWords } from '../src/text/split-words.js';
+import { authorsInMarks } from './training/authors-in-marks.js';
 import { fitRanking } from './training/fit-ranking.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
@@ -45,24 +46,29 @@ interface Text {
 const LEAST_WEIGHT = 0.06;
 
 const texts = readCorpus(options.corpus)
-  .filter(({ gold, found, flags }) => !flags?.includes('synthetic') && (gold.byline !== undefined || found.byline === false))
+  .filter(({ flags }) => !flags?.includes('synthetic'))
   .flatMap((record) => readText(record) ?? []);
 if (options.check) check();
 else writeModel(fitWeights(texts));
 
 function readText(record: CorpusRecord): Text | null {
   const { gold, found, dumper } = record;
+  const isLabelled = gold.byline !== undefined || found.byline === false;
+  const stated = isLabelled ? [gold.byline ?? ''] : authorsInMarks(record);
+  if (stated.length === 0) return null;
   const { page, head } = readHead(record);
   const candidates = bylineCandidates(page, head);
   const isStated = found.byline !== false;
-  const words = wordsOf([gold.byline ?? '']);
+  const words = wordsOf(stated);
   const own = candidates.map(({ byline }) => [...wordsOf(byline.authors)]);
   // The text says otherwise what the label has: nothing is to be learned from it.
   if (!isStated && own.some((list) => list.some((word) => word.length > 3 && words.has(word)))) return null;
   const right = own.map((list) => isStated && list.every((word) => words.has(word)));
+  // A page need not print the author that its marks name.
+  if (!isLabelled && !right.includes(true)) return null;
   const others = candidates.filter((_, i) => !right[i]);
   return {
-    group: isStated ? dumper : `${dumper}, none`,
+    group: isLabelled ? (isStated ? dumper : `${dumper}, none`) : `${dumper}, marks`,
     site: siteOf(record),
     features: bylineFeatures(page, head.titleBlock, candidates),
     right,

@@ -31,7 +31,8 @@ export interface CorpusRecord {
     ogDescription?: string;
     description?: string;
     siteName?: string;
-    ld?: { headline?: string; description?: string };
+    author?: unknown;
+    ld?: { headline?: string; description?: string; author?: unknown };
   };
   silver?: Record<string, string | string[]>;
 }

@@ -5,7 +5,6 @@ import type { Measures } from '../score/measure-block.js';
 import { Scale } from '../score/scale.js';
 import type { BylineForm } from './byline.js';
 import type { BylineCandidate, BylinePlace } from './byline-candidates.js';
-import { findAccounts } from './find-accounts.js';
 import { isGivenName } from './find-names.js';
 import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
@@ -148,12 +147,6 @@ function countProse({ measures }: Page, title: number, block: number): number {
 
 const formOfLine = makeFeatures(forms.length, (form) => `${forms[form]}`);
 const certaintyOfForm = ofForm(certainty);
-const wordSteps = new Scale('words', [1, 2, 3, 4, 6, 9, 14, 25]);
-const words = ofForm(wordSteps);
-const functionWordSteps = new Scale('function words', [0, 0.1, 0.25, 0.4]);
-const functionWords = ofForm(functionWordSteps);
-const capitalSteps = new Scale('capitals', [0.3, 0.5, 0.7, 0.9]);
-const capitals = ofForm(capitalSteps);
 const dated = makeFeatures(forms.length, (form) => `${forms[form]}, date in it`);
 const ownLabel = makeFeatures(2, (colon) => (colon === 0 ? 'label on its own line' : 'label with a colon on its own line'));
 const allCapitals = makeFeature('all capitals');
@@ -179,13 +172,11 @@ const DATE = 3;
 const ADDRESS = kinds.indexOf('address');
 const FIRST_CUE = ADDRESS + 1;
 const TICKER = kinds.indexOf('cue ticker');
-const before = makeFeatures(kinds.length, (index) => `before it: ${kinds[index]}`);
 const after = makeFeatures(kinds.length, (index) => `after it: ${kinds[index]}`);
 const afterForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, after it: ${kinds[kind]}`);
 const beforeForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, before it: ${kinds[kind]}`);
 const dateSteps = new Scale('', [0, 1, 2, 4]);
 const dateNear = ofForm(new Scale('lines to a date', [0, 1, 2, 4]));
-const addressed = makeFeatures(forms.length, (form) => `${forms[form]}, an address holds the surname`);
 const betweenProse = makeFeatures(forms.length, (form) => `${forms[form]}, between prose`);
 const doubled = makeFeatures(forms.length, (form) => `${forms[form]}, doubled`);
 const twoAfter = makeFeatures(kinds.length, (index) => `two after it: ${kinds[index]}`);
@@ -193,13 +184,7 @@ const twoBefore = makeFeatures(kinds.length, (index) => `two before it: ${kinds[
 
 function describeLine({ measures, blocks }: Page, { block, size, byline }: BylineCandidate, form: number, features: Feature[]): void {
   const own = measures[block] as Measures;
-  features.push(
-    formOfLine + form,
-    certaintyOfForm.at(form, certainty.stepOf(byline.certainty)),
-    words.at(form, wordSteps.stepOf(own.wordCount)),
-  );
-  features.push(functionWords.at(form, functionWordSteps.stepOf(own.functionWordShare)));
-  if (own.hasCase) features.push(capitals.at(form, capitalSteps.stepOf(own.capitalShare)));
+  features.push(formOfLine + form, certaintyOfForm.at(form, certainty.stepOf(byline.certainty)));
   if (size > 1) features.push(ownLabel + Number(blocks[block]?.text.endsWith(':') ?? false));
   if (isDateLike(own, blocks[block]?.text ?? '')) features.push(dated + form);
   if (own.isAllCapitals) features.push(allCapitals);
@@ -213,14 +198,7 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
   if (one === PROSE && previous === PROSE) features.push(betweenProse + form);
   if (isDoubled(blocks, block)) features.push(doubled + form);
   features.push(dateNear.at(form, dateSteps.stepOf(linesToDate(kindAt, block, size))));
-  features.push(
-    after + one,
-    afterForm.at(form, one),
-    twoAfter + two,
-    before + previous,
-    beforeForm.at(form, previous),
-    twoBefore + earlier,
-  );
+  features.push(after + one, afterForm.at(form, one), twoAfter + two, beforeForm.at(form, previous), twoBefore + earlier);
 }
 
 const DATE_REACH = 4;
@@ -291,7 +269,6 @@ function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: n
   if (use.isInHeadline) features.push(inHeadline + form);
   if (use.isPictured) features.push(pictured + form);
   if (use.isSaying) features.push(saying + form);
-  if (use.isAddressed) features.push(addressed + form);
   if (nameParts.slice(0, 2).some(isGivenName)) features.push(given + form);
   if (byline.authors.length > 1) features.push(several + form);
   if (name === name.toUpperCase() && name !== name.toLowerCase()) features.push(nameInCapitals);
@@ -300,10 +277,9 @@ function describeNames(use: NameUse, { byline, place }: BylineCandidate, form: n
 
 function readNames(page: Page, titleBlock: number | null, candidates: readonly BylineCandidate[]): NameUse[] {
   const known = new Map<string, NameUse>();
-  const accounts = candidates.length > 0 ? findAccounts(page) : '';
   return candidates.map(({ byline, block }) => {
     const name = byline.authors[0] as string;
-    const use = known.get(name) ?? nameUse(page, titleBlock, name, accounts);
+    const use = known.get(name) ?? nameUse(page, titleBlock, name);
     known.set(name, use);
     const isAlone = page.blocks[block]?.text.length === name.length;
     return { ...use, alone: use.alone - Number(isAlone), outside: use.outside - Number(!isAlone) };
@@ -322,9 +298,6 @@ const only = makeFeature('the only line');
 const isOther = makeFeatures(forms.length, (form) => `${forms[form]}, another by the title`);
 const agrees = new Grid([forms.length, forms.length], (form, other) => `${forms[form]}, also ${forms[other]}`);
 const BY_TITLE = 4;
-const FIRST_REACH = 10;
-const surestSteps = new Scale('', [0, 0.4, 0.6]);
-const surestAbove = ofForm(new Scale('surest between it and the title', [0, 0.4, 0.6]));
 const NEAR = 4;
 
 function describeOthers(candidates: readonly BylineCandidate[], index: number, form: number, features: Feature[]): void {
@@ -336,13 +309,6 @@ function describeOthers(candidates: readonly BylineCandidate[], index: number, f
     near.at(form, nearSteps.stepOf(alike.filter(({ block }) => block !== own.block && Math.abs(block - own.block) <= NEAR).length)),
   );
   if (candidates.length === 1) features.push(only);
-  if (own.place.belowTitle <= FIRST_REACH) {
-    const above = candidates.filter(
-      ({ place, block }) => block < own.block && place.belowTitle < own.place.belowTitle && block !== own.block,
-    );
-    const surest = above.reduce((most, { byline }) => Math.max(most, byline.certainty), 0);
-    features.push(surestAbove.at(form, surestSteps.stepOf(surest)));
-  }
   const isByTitle = ({ place, byline }: BylineCandidate): boolean => place.belowTitle <= BY_TITLE && byline.certainty >= LEAST_SURE;
   if (own.place.belowTitle > BY_TITLE && candidates.some(isByTitle)) features.push(isOther + form);
 }
@@ -352,8 +318,7 @@ function describeAgreement(candidates: readonly BylineCandidate[], formsOf: read
   const { byline, block } = candidates[index] as BylineCandidate;
   const name = (byline.authors[0] as string).toLowerCase();
   for (const [i, other] of candidates.entries()) {
-    if (other.block === block || Math.abs(other.block - block) === 1 || (other.byline.authors[0] as string).toLowerCase() !== name)
-      continue;
+    if (Math.abs(other.block - block) <= 1 || (other.byline.authors[0] as string).toLowerCase() !== name) continue;
     addNew(features, agrees.at(formsOf[index] as number, formsOf[i] as number));
   }
 }

@@ -22,16 +22,13 @@ export interface NameUse {
   readonly isPictured: boolean;
   /** A line ends with a colon behind it and a word or two: "Ana Ruiz says:". */
   readonly isSaying: boolean;
-  /** An address or the name of an account holds its last word: "@anaruiz". */
-  readonly isAddressed: boolean;
 }
 
 const BIOGRAPHY = 60;
 const LONGEST_CREDIT = 40;
-const SHORTEST_IN_ADDRESS = 4;
 
-/** Looks for a name in all blocks of a page, and among the addresses and accounts that it holds. */
-export function nameUse(page: Page, titleBlock: number | null, name: string, accounts: string): NameUse {
+/** Looks for a name in all blocks of a page. */
+export function nameUse(page: Page, titleBlock: number | null, name: string): NameUse {
   const { blocks } = page;
   const last = /[^\s-]+$/.exec(name)?.[0] ?? name;
   const [pageTitle, headline] = [blocks[0]?.text ?? '', blocks[titleBlock ?? -1]?.text ?? ''];
@@ -47,7 +44,6 @@ export function nameUse(page: Page, titleBlock: number | null, name: string, acc
     isInHeadline: headline.includes(name),
     isPictured: false,
     isSaying: false,
-    isAddressed: last.length >= SHORTEST_IN_ADDRESS && accounts.includes(last.toLowerCase()),
   };
   for (const [index, { text }] of blocks.entries()) if (text.includes(last)) countUse(use, page, index, name, titleBlock ?? 0);
   return use;

@@ -22,5 +22,6 @@ export function readBesideDate({ blocks, measures }: Page, block: number): Bylin
 
 const saysName = (title: string, name: string): boolean => title.toLowerCase().includes(name.toLowerCase());
 
-/** One word that is none: "nora77", "NoraFeld", "nora_feld". */
-const NICKNAME = /^(?=.{4,24}$)(?:\p{L}+\d[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|[\p{L}\d]+_[\p{L}\d_]*\p{L}[\p{L}\d]*)$/u;
+/** One word that is none: "nora77", "NoraFeld", "Nora_F". */
+const NICKNAME =
+  /^(?=.{4,24}$)(?:\p{L}+\d[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|(?=.*[\p{Lu}\d])[\p{L}\d]+_[\p{L}\d_]*\p{L}[\p{L}\d]*)$/u;

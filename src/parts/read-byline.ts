@@ -3,6 +3,7 @@ import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
 import {
+  hasGivenName,
   isAgency,
   isCapitalised,
   isGivenName,
@@ -117,13 +118,22 @@ function readBareNames(line: NameLine, hasDate: boolean): BareNames | null {
   if (list.names.length === 0 || isGluedWord(line, list)) return null;
   const office = hasDate ? officeOf(line, list) : null;
   const { names, next } = office ?? list;
-  const shape = office === null ? Math.min(...names.map((name) => personShape(name, line.lexicon))) : OFFICE;
+  const shape = office === null ? shapeOf(names, line) : OFFICE;
   if (shape === 0) return null;
   const tail = readTail(line, next, shape, hasDate);
   if (tail === null) return null;
   const hasRole = role > 0 || tail.hasRole;
   const certainty = Math.min(Math.max(shape, 0.9), shape + tail.bonus + (role > 0 ? 0.1 : 0));
   return { names, certainty, evidence: names.map((name) => name.text).join(', '), hasRole };
+}
+
+/** Beside a known name others of two words are names of people as well. */
+const BESIDE_KNOWN = 0.6;
+
+function shapeOf(names: readonly Name[], { lexicon }: NameLine): number {
+  const least = Math.min(...names.map((name) => personShape(name, lexicon)));
+  const isList = names.length > 1 && least > 0 && names.every(({ parts }) => parts.length > 1) && names.some(hasGivenName);
+  return isList ? Math.max(least, BESIDE_KNOWN) : least;
 }
 
 /** "Daily Example Staff" by a date. */

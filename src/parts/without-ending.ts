@@ -1,4 +1,4 @@
-const ENDING = /(?<=\p{Ll})(?:\((?:s|e|es|in|innen|a|as|os|en)\)|[*:_·/]in(?:nen)?)(?!\p{L})/u;
+const ENDING = /(?<=\p{L})(?:\((?:s|e|es|in|innen|a|as|os|en)\)|[*:_·/]in(?:nen)?)(?!\p{L})/iu;
 
 /** A label without the ending that stands for one author or several, for a man or a woman: "Auteur(s)", "Autor*in". */
 export function withoutEnding(text: string): string {

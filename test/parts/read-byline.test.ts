@@ -49,6 +49,8 @@ describe('line forms', () => {
     ['en', 'Nora Feld in Ashwood', ['Nora Feld'], 'bare'],
     ['en', 'Avatar Nora Feld', ['Nora Feld'], 'bare'],
     ['en', 'Nora Feld^1', ['Nora Feld'], 'bare'],
+    ['de', 'AUTOR/IN: Nora Feld', ['Nora Feld'], 'labelled'],
+    ['en', "Ilkora O'Ashwood, Nora Feld", ["Ilkora O'Ashwood", 'Nora Feld'], 'bare'],
     ['en', 'Thread starter Norafeld', ['Norafeld'], 'labelled'],
     ['de', 'Nora Feld im Gespräch mit Tom Ashwood', ['Nora Feld', 'Tom Ashwood'], 'bare'],
     ['de', 'Autor*in: Nora Feld ist seit 2014 Leiterin des Museums und lehrt in Ashwood.', ['Nora Feld'], 'labelled'],
