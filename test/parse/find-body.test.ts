@@ -38,3 +38,14 @@ test('where nothing looks like a body there is none', () => {
   expect(body(menuEntry, menuEntry)).toBeNull();
   expect(body()).toBeNull();
 });
+
+test('an article of short lines that score low throughout is whole, the page around it stays out', () => {
+  const lines = Array.from({ length: 20 }, () => [12, 0.22] as const);
+  expect(body(menuEntry, menuEntry, [14, 0.45], ...lines, menuEntry, menuEntry)).toMatchObject({ first: 2, last: 22 });
+});
+
+test('a sure body is not given up for a longer run of doubtful lines', () => {
+  const comments = Array.from({ length: 40 }, () => [12, 0.22] as const);
+  const menu = Array.from({ length: 30 }, () => menuEntry);
+  expect(body(paragraph, paragraph, ...menu, ...comments)).toMatchObject({ first: 0, last: 1 });
+});
