@@ -22,6 +22,8 @@ interface Pattern {
   readonly topic: PhraseTopic;
   readonly phrase: string;
   readonly words: readonly string[];
+  /** The word that has to stand behind the first, which spares most comparisons; null where it is left open. */
+  readonly second: string | null;
   readonly closesAnywhere: boolean;
 }
 
@@ -78,8 +80,19 @@ function patternsOf(shelf: Shelf, word: string): readonly Pattern[] | undefined 
 
 function compilePhrase(entry: string): Pattern {
   const [topic = '', phrase = '', words = innerPhrase(phrase)] = entry.split('|');
-  return { topic: phraseTopics[Number(topic)] as PhraseTopic, phrase, words: words.split(' '), closesAnywhere: phrase.endsWith('*') };
+  const list = words.split(' ');
+  return {
+    topic: phraseTopics[Number(topic)] as PhraseTopic,
+    phrase,
+    words: list,
+    second: secondOf(list),
+    closesAnywhere: phrase.endsWith('*'),
+  };
 }
+
+/** A number may be several words. */
+const secondOf = ([first, second]: readonly string[]): string | null =>
+  first === '#' || second === '*' || second === '#' ? null : (second ?? null);
 
 /** Every digit that `splitWords` makes a number of begins in one of these ranges. */
 const isNumber = (word: string): boolean => characterClasses[word.charCodeAt(0)] === CharacterClass.digit;
@@ -98,7 +111,9 @@ export function findPhrases({ words }: Words, book: PhraseBook): Cue[] {
 
 function collect(patterns: readonly Pattern[] | undefined, words: readonly string[], from: number, cues: Cue[]): void {
   if (patterns === undefined) return;
+  const next = words[from + 1];
   for (const pattern of patterns) {
+    if (pattern.second !== null && pattern.second !== next) continue;
     const to = matchFrom(pattern.words, 0, words, from);
     if (to < 0 || (!pattern.closesAnywhere && to !== words.length)) continue;
     cues.push({ topic: pattern.topic, phrase: pattern.phrase, coverage: coverageOf(from, to, words.length), from, to });

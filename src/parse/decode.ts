@@ -2,7 +2,7 @@ import { makeSafe } from '../text/make-safe.js';
 import { detectEncoding } from './decode/detect-encoding.js';
 import { findInvalidBytes } from './decode/find-invalid-bytes.js';
 import { findMojibake } from './decode/find-mojibake.js';
-import { looksBinary } from './decode/looks-binary.js';
+import { isPdf, looksBinary } from './decode/looks-binary.js';
 import { readBytes } from './decode/read-bytes.js';
 
 export interface Decoded {
@@ -40,9 +40,11 @@ function readStrictUtf8(bytes: Uint8Array): string | null {
 }
 
 function decoded(bytes: Uint8Array, raw: string, encoding: string): Decoded {
-  const binary = looksBinary(raw);
+  const text = makeSafe(raw);
+  // A text that was safe already has no control characters to count.
+  const binary = text === raw ? isPdf(raw) : looksBinary(raw);
   const warnings = binary ? [] : [warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)];
-  return { text: makeSafe(raw), encoding, warnings: warnings.filter((warning) => warning !== null), looksBinary: binary };
+  return { text, encoding, warnings: warnings.filter((warning) => warning !== null), looksBinary: binary };
 }
 
 function encodingNamed(label: string): string {

@@ -1,5 +1,6 @@
 import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
+import type { Measures } from '../score/measure-block.js';
 import { splitWords } from '../text/split-words.js';
 import { newsAgencies } from './news-agencies.js';
 
@@ -18,13 +19,13 @@ const WIRE_CREDITS = /^\(?(?:additional |with )?(?:reporting|writing|editing|com
 /** "© 2024 The Example", "(c) Example 2024", "Copyright 2024 …", in lower case. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s\p{Pd}:]*[\p{L}\p{N}]/u;
 
-/** Reads a line that as a whole says where the article comes from: "Source: dpa", "(AP)". */
-export function findAttribution(text: string, languages: readonly Language[]): FoundAttribution | null {
+/** Reads a line that as a whole says where the article comes from: "Source: dpa", "(AP)"; `known` are its words and their phrases. */
+export function findAttribution(text: string, languages: readonly Language[], known = search(text, languages)): FoundAttribution | null {
   const line = text.trim();
   if (line === '' || line.length > LONGEST_LINE) return null;
   const lower = line.toLowerCase();
   const isAttribution =
-    isAgencyLine(line) || (lower.includes(' by ') && WIRE_CREDITS.test(lower)) || COPYRIGHT.test(lower) || hasPhrase(line, languages);
+    isAgencyLine(line) || (lower.includes(' by ') && WIRE_CREDITS.test(lower)) || COPYRIGHT.test(lower) || hasPhrase(text, known);
   return isAttribution ? { text: line, start: text.indexOf(line) } : null;
 }
 
@@ -35,11 +36,15 @@ export function isAgencyLine(line: string): boolean {
   return agencies.has(bare) || bare.split(/\s*[/,;&]\s*/).every((name) => agencies.has(name));
 }
 
-function hasPhrase(line: string, languages: readonly Language[]): boolean {
-  const { words, starts, ends } = splitWords(line);
-  const cues = findPhrases({ words, starts, ends }, phraseBookOf(languages)).filter(({ coverage }) => coverage !== 'inside');
+function search(text: string, languages: readonly Language[]): Pick<Measures, 'words' | 'cues'> {
+  const words = splitWords(text);
+  return { words, cues: findPhrases(words, phraseBookOf(languages)) };
+}
+
+function hasPhrase(text: string, { words, cues: all }: Pick<Measures, 'words' | 'cues'>): boolean {
+  const cues = all.filter(({ coverage }) => coverage !== 'inside');
   const source = cues.find(({ topic }) => topic === 'attribution');
   if (source === undefined) return false;
   // "Quelle: dpa" stands below pictures as well as below articles.
-  return !cues.some(({ topic }) => topic === 'caption') || isAgencyLine(line.slice(ends[source.to - 1]).replace(/^[\s:]+/, ''));
+  return !cues.some(({ topic }) => topic === 'caption') || isAgencyLine(text.slice(words.ends[source.to - 1]).replace(/^[\s:]+/, ''));
 }

@@ -16,7 +16,24 @@ function endsWithAgency(end: string): boolean {
   const whole = end.trimEnd();
   const open = /[.。]$/.test(whole) ? whole.slice(0, -1) : whole;
   const bare = /[)）\]/]$/.test(open) ? open.slice(0, -1) : open;
-  return [...new Set([whole, open, bare])].some((text) => newsAgencies.some((name) => text.endsWith(name)));
+  return [whole, open, bare].some((text) => namesEndingLike(text).some((name) => text.endsWith(name)));
+}
+
+/** The agencies' names by their last letter, since most paragraphs end in one that few of them have; made when a paragraph is first asked about. */
+let byLast: ReadonlyMap<string, readonly string[]> | null = null;
+
+function namesEndingLike(text: string): readonly string[] {
+  byLast ??= groupByLast(newsAgencies);
+  return byLast.get(text.charAt(text.length - 1)) ?? [];
+}
+
+function groupByLast(names: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const last = name.charAt(name.length - 1);
+    groups.set(last, [...(groups.get(last) ?? []), name]);
+  }
+  return groups;
 }
 
 /** The end of a paragraph in which an agency may have signed. */

@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
 import type { Page } from './page.js';
@@ -14,7 +15,7 @@ export function findRepeats({ blocks, measures, body }: Page, claims: readonly C
   const taken = new Set(claims.map(({ block }) => block));
   const said = claims.filter(({ label }) => label.kind === 'kicker' || label.kind === 'title');
   const wordsOf = (some: readonly Claim[]): string[] =>
-    some.flatMap(({ block, from, to }) => splitWords((blocks[block] as Block).text, from, to).words);
+    flatListOf(some, ({ block, from, to }) => splitWords((blocks[block] as Block).text, from, to).words);
   const title = wordsOf(said.filter(({ label }) => label.kind === 'title'));
   const whole = wordsOf([...said].sort((a, b) => a.block - b.block || a.from - b.from));
   const titleKey = ` ${title.join(' ')} `;

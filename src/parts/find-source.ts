@@ -17,7 +17,7 @@ export function findSource(page: Page, bylines: readonly Claim[] = []): Claim[] 
     const { text } = blocks[block] as Page['blocks'][number];
     const own = measures[block] as Page['measures'][number];
     if (text.length > LONGEST) continue;
-    const found = findAttribution(text, spoken);
+    const found = findAttribution(text, spoken, own);
     const isSource = found === null ? isNamedAbove(page, text, bylines) : speaksOfArticle(text, block - body.last, own.wordCount);
     if (!isSource) continue;
     const reason = COPYRIGHT.test(text) ? 'copyright' : 'attribution';

@@ -132,12 +132,7 @@ export class TitleSurvey {
 
   /** How often the body has a word that it has often. */
   get commonFrom(): number {
-    this.#commonFrom ??= Math.max(
-      2,
-      Uint32Array.from(this.#setting.bodyStems.values())
-        .sort()
-        .at(-1 - COMMON_WORDS) ?? 2,
-    );
+    this.#commonFrom ??= Math.max(2, highest(this.#setting.bodyStems, COMMON_WORDS));
     return this.#commonFrom;
   }
 
@@ -172,6 +167,18 @@ export class TitleSurvey {
     this.#latest = { words, told };
     return told;
   }
+}
+
+/** How often a stem stands that so many others outdo or equal; 0 where there are fewer. */
+function highest(stems: ReadonlyMap<string, number>, before: number): number {
+  const stemsWith: number[] = [];
+  for (const count of stems.values()) stemsWith[count] = (stemsWith[count] ?? 0) + 1;
+  let left = before;
+  for (let count = stemsWith.length - 1; count > 0; count--) {
+    left -= stemsWith[count] ?? 0;
+    if (left < 0) return count;
+  }
+  return 0;
 }
 
 const noWords: readonly string[] = [];

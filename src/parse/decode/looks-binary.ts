@@ -1,11 +1,13 @@
 /** Whether decoded bytes are no text: a PDF file, or more control characters than damage explains. */
 export function looksBinary(raw: string): boolean {
-  if (raw.startsWith('%PDF-')) return true;
+  if (isPdf(raw)) return true;
   const length = Math.min(raw.length, sampleLength);
   let controls = 0;
   for (let i = 0; i < length; i++) if (isBinary[raw.charCodeAt(i)] === 1) controls++;
   return controls > length * mostControls;
 }
+
+export const isPdf = (raw: string): boolean => raw.startsWith('%PDF-');
 
 const sampleLength = 0x10000;
 
