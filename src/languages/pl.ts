@@ -241,6 +241,7 @@ export const pl: Language = {
       'hazard może uzależniać *', '* udział w nielegalnych grach *', 'ostrzeżenie o ryzyku *',
       'przed użyciem zapoznaj się *', 'to jest lek *',
       'dziękujemy że przeczytałaś *', 'dziękujemy że przeczytałeś *', 'dziękujemy za przeczytanie *',
+      'dziękujemy że przeczytałaś eś *', 'dziękujemy że przeczytałeś aś *',
     ],
     embed: [
       'zobacz ten post na instagramie', 'wyświetl ten post na instagramie', 'post udostępniony przez *',

@@ -28,11 +28,27 @@ export function resumeBody(page: Page, strangers: readonly (Reason | null)[]): B
   const resumed = [...isBody];
   let end = last;
   for (let next = findNext(page, strangers, end); next !== null; next = findNext(page, strangers, end)) {
+    if (next > end + 1 && isQuestion(page, next - 1) && strangers[next - 1] === null && isInterview(page)) resumed[next - 1] = true;
     resumed[next] = true;
     end = next;
   }
   return { first, last: end, isBody: resumed };
 }
+
+/** Questions that a body has at the least where somebody is interviewed, and words of one. */
+const LEAST_QUESTIONS = 2;
+const LONGEST_QUESTION = 30;
+
+/** A question that stands alone between two answers scores low where a newsletter's box stands above it. */
+function isQuestion({ measures }: Page, index: number): boolean {
+  const { lastCharacter, wordCount, cues } = measures[index] as Measures;
+  return (
+    '?？؟'.includes(lastCharacter) && wordCount > 1 && wordCount <= LONGEST_QUESTION && cues.every(({ coverage }) => coverage === 'inside')
+  );
+}
+
+const isInterview = (page: Page): boolean =>
+  page.body.isBody.filter((inBody, index) => inBody && isQuestion(page, index)).length >= LEAST_QUESTIONS;
 
 /** The nearest paragraph below the end of the body so far; right below the scored body's own there must be an interruption. */
 function findNext(page: Page, strangers: readonly (Reason | null)[], end: number): number | null {
@@ -120,7 +136,7 @@ const LEAST_LAST_WORDS = 3;
 /** A few sentences below headlines without teasers, and above the labels of the foot: however short, they are the article's last. */
 function isLastWord(page: Page, strangers: readonly (Reason | null)[], index: number, end: number): boolean {
   for (let at = index; at < index + MOST_LAST; at++) {
-    if (!isPlainSentence(page, at, end)) return at > index && isLabel(page, strangers, at);
+    if (!isPlainSentence(page, at, end)) return at > index && (isLabel(page, strangers, at) || isNote(page, at));
   }
   return isLabel(page, strangers, index + MOST_LAST);
 }
@@ -140,7 +156,7 @@ const CONTACT = /@|\d{3}[-. ]\d{3,4}[-. ]\d{3}/;
 
 /** Who wrote the article and how to reach him: a line above the article names him alone. */
 function isNote({ blocks, measures, body }: Page, index: number): boolean {
-  const { text } = blocks[index] as Block;
+  const text = blocks[index]?.text ?? '';
   if (CONTACT.test(text)) return true;
   const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
   if (name === undefined) return false;

@@ -49,7 +49,8 @@ function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
   if (own.ideographShare < 0.3 && text.length < (own.endsSentence ? LEAST_LENGTH : LEAST_LOOSE_LENGTH)) return false;
   if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
   if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
-  return !own.cues.some(({ coverage }) => coverage !== 'inside') && !FURNITURE.test(text);
+  // What the author does stands below his name, where a standfirst could stand as well.
+  return !own.cues.some(({ coverage, topic }) => coverage !== 'inside' || topic === 'author-bio') && !FURNITURE.test(text);
 }
 
 /** Signs of captions, credits, rows of links and lines that announce something. */

@@ -1,3 +1,4 @@
+import type { Block } from '../article.js';
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -8,13 +9,16 @@ export const authorBio: Rule = {
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'author-bio'),
   findCertain: (page, index) =>
-    (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null) ?? findClosing(page, index),
+    (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null) ??
+    findClosing(page, index) ??
+    findOpening(page, index),
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) > 8,
   examples: {
     removes: [
       ['en', 'About the author'],
       ['en', 'Ada Lindqvist is a reporter for The Harbour Post.'],
       ['de', 'Über den Autor'],
+      ['en', 'Ada Lindqvist\n\nAda Lindqvist is a senior reporter who has written about cranes since 2012.'],
       ['en', 'She lives by the sea. Follow her on Twitter @adalindqvist'],
     ],
     keeps: [
@@ -31,10 +35,29 @@ const NAME = [2, 4] as const;
 const FEWEST = 3;
 
 /** The last block, where it says behind a name what its bearer does. */
-function findClosing({ body, measures }: Page, index: number): string | null {
+function findClosing(page: Page, index: number): string | null {
+  return index < page.body.last ? null : findRole(page, index);
+}
+
+/** What says behind a name what its bearer does. */
+function findRole({ measures }: Page, index: number): string | null {
   const own = measures[index];
-  if (own === undefined || index < body.last || own.wordCount > LONGEST) return null;
+  if (own === undefined || own.wordCount > LONGEST) return null;
   const [least, most] = NAME;
   const cue = own.cues.find(({ topic, from, to }) => topic === 'author-bio' && from >= least && from <= most && to - from >= FEWEST);
   return cue?.phrase ?? null;
+}
+
+/** Words of a line that names the author. */
+const LONGEST_BYLINE = 6;
+
+/** The first block of the body, where a line above names the one of whom it tells what he does. */
+function findOpening(page: Page, index: number): string | null {
+  if (index !== page.body.first) return null;
+  const phrase = findRole(page, index);
+  const name = phrase === null ? null : /^\p{Lu}\S+ \p{Lu}\S+/u.exec(page.blocks[index]?.text ?? '');
+  if (name == null) return null;
+  const isNamed = ({ text }: Block, above: number): boolean =>
+    above < index && (page.measures[above]?.wordCount ?? 0) <= LONGEST_BYLINE && text.endsWith(name[0]);
+  return page.blocks.some(isNamed) ? phrase : null;
 }

@@ -9,9 +9,10 @@ export const contact: Rule = {
   needsPhrase: false,
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
   findCertain: (page, index) =>
-    isBelow(page, index)
+    findLoneAddress(page, index) ??
+    (isBelow(page, index)
       ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole') ?? findLastAddress(page, index))
-      : null,
+      : null),
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) <= 12,
   examples: {
     removes: [
@@ -26,6 +27,16 @@ export const contact: Rule = {
     ],
   },
 };
+
+/** Blocks of the opening, where the author's address stands below his name. */
+const OPENING = 3;
+
+/** An address and nothing else where the body begins. */
+function findLoneAddress({ blocks, body }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  if (index - body.first >= OPENING || text.length > 60 || !text.includes('@')) return null;
+  return /^[\w.+-]+@[\w-]+\.[\w.-]+$/.exec(text)?.[0] ?? null;
+}
 
 /** A short line with an address of electronic mail, or one that is a telephone number. */
 function findAddress({ blocks, measures }: Page, index: number): string | null {

@@ -143,7 +143,8 @@ function numberOf(block: Block | undefined): number {
 /** "More on this:" heads a list; "Learn more about the harbour" is the link itself. */
 function isHeading(page: Page, index: number): boolean {
   const own = page.measures[index];
-  if (own === undefined || !headsList(page, index)) return false;
+  // An address of electronic mail ends what is said of somebody.
+  if (own === undefined || !headsList(page, index) || page.blocks[index]?.text.includes('@')) return false;
   if (own.wordCount <= LONGEST_LABEL || ':：'.includes(own.lastCharacter) || own.cues.some(({ coverage }) => coverage === 'whole'))
     return true;
   return own.hasCase && isInCapitals((page.blocks[index] as Block).text);

@@ -9,7 +9,8 @@ export const newsletter: Rule = {
   about: 'An invitation to take a newsletter.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'newsletter'),
-  findCertain: (page, index) => findCall(page, index, 'newsletter') ?? findInvitation(page, index) ?? findPromise(page, index),
+  findCertain: (page, index) =>
+    findCall(page, index, 'newsletter') ?? findInvitation(page, index) ?? findPromise(page, index) ?? findNotice(page, index),
   goesOn: (page, index) => isAboveField(page, index),
   hasEnd: true,
   examples: {
@@ -18,6 +19,7 @@ export const newsletter: Rule = {
       ['de', 'Newsletter abonnieren'],
       ['fr', "S'inscrire à la newsletter"],
       ['en', 'Get the best stories delivered right to your inbox'],
+      ['en', 'The Harbour Briefing newsletter brings you the news of the quay. Sign up here.'],
     ],
     keeps: [
       ['en', 'The newsletter of the union reached nine thousand members.'],
@@ -49,6 +51,15 @@ function findPromise(page: Page, index: number): string | null {
 
 const isButton = ({ measures }: Page, index: number): boolean =>
   measures[index]?.cues.some(({ topic, coverage }) => ofButtons.has(topic) && (coverage === 'whole' || coverage === 'start')) ?? false;
+
+/** A promise that ends in a call: "The Harbour Briefing newsletter brings you the news of the quay. Sign up here." */
+function findNotice({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_PITCH) return null;
+  const cues = own.cues.filter(({ topic }) => topic === 'newsletter');
+  const isCalled = cues.some(({ from, to }) => to - from > 1 && to === own.words.words.length);
+  return isCalled && cues.length > 1 ? (cues[0]?.phrase ?? null) : null;
+}
 
 /** Words of what a box says between its heading and its field, the score of what is the article's own, and words of a line between. */
 const LONGEST_PITCH = 50;
