@@ -339,6 +339,7 @@ export const en: Language = {
       'editor-in-chief',
       'contributor',
       'guest contributor',
+      'senior contributor',
       'regular contributor',
       'contributing columnist',
       'guest author',

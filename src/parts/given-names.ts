@@ -2,7 +2,8 @@
  * Given names frequent in the countries whose languages the program knows: they tell a name that
  * stands alone on a line from a menu entry. Left out are those that are ordinary words or places.
  * Names are facts; many were looked up in the lists of @faker-js/faker, Faker for Python and
- * gender-detection-from-name (all MIT licence).
+ * gender-detection-from-name (all MIT licence). Vietnamese names open with the surname, of which there
+ * are few: those stand among them.
  * They are two lists because a string with one letter beyond Latin-1 takes twice the room.
  */
 const latin1 = `
@@ -1068,6 +1069,7 @@ Yahşikan Yalgın Yaltırak Yalın Yankı Yargı Yağın Yağızkurt Yaşar Yaş
 Мариана Мартин Мая Мила Милена Момчил Невена Недялко Недялка Нели Нева Николета Огнян Паулина Пенчо Петко Петър Петя Пламен Пламена Радка Радослав
 Радостина Райна Росен Росица Румен Румяна Светослав Светослава Силвия Симеон Стефан Стефка Стоянка Таня Теменужка Теодор Теодора Тодор Тодорка
 Христо Цветан Цветана Цветелина Цветомир Цветомира Юлиян Явор Ясен
+Bùi Dương Đặng Đinh Đỗ Đoàn Hoàng Hồ Huỳnh Lê Lương Ngô Nguyễn Phạm Trần Trịnh Trương Võ Vũ
 `;
 
 const lines = [latin1, beyond].flatMap((list) => list.split('\n'));

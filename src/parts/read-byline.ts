@@ -204,10 +204,15 @@ function isPageText({ tokens, lexicon }: NameLine, at: number, hasDate: boolean)
 
 // ---------------------------------------------------------------- the line
 
+/** Certainty of a full name behind a label of several words. */
+const LEAST_WRITTEN = 0.8;
+
 function fromLabel(segments: readonly Segment[], clues: Clues): Byline | null {
   const labelled = segments.filter(({ kind }) => kind === 'labelled');
   const best = labelled.toSorted((a, b) => b.certainty - a.certainty)[0];
-  if (best === undefined || segments[0]?.kind === 'notAuthor') return null;
+  // "Medically reviewed by Tom Hall – Written by Ana Ruiz"
+  const isWritten = best?.evidence.includes(' ') === true && best.certainty >= LEAST_WRITTEN;
+  if (best === undefined || (segments[0]?.kind === 'notAuthor' && !isWritten)) return null;
   // "3 March 2021 | Author: nora77 | Filed under: Food, Travel, …" says plainly who it is.
   const isPlain = best.hasColon && clues.hasDate;
   const others = isPlain ? 0 : segments.filter((segment) => segment.kind === 'other' && segment.size > 6).length;

@@ -7,6 +7,7 @@ import {
   isPhrase,
   type Name,
   type NameLine,
+  type NameList,
   namesAt,
   repeatsWord,
   withOffice,
@@ -101,7 +102,7 @@ type Found = Pick<LabelledNames, 'names' | 'certainty'>;
 
 function readNames(line: NameLine, label: Label): Found | null {
   if (label.from >= line.tokens.length) return null;
-  const list = namesAt(line, label.from);
+  const list = namesBehind(line, label.from);
   const names = list.names.map((name) => withOffice(line, name));
   const lead = names[0];
   if (label.isThing && !label.hasColon && !(lead !== undefined && hasGivenName(lead))) return null;
@@ -113,6 +114,14 @@ function readNames(line: NameLine, label: Label): Found | null {
   if (!isSure && !isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
   const certainty = weigh(line, lead, label, line.tokens.length - list.next);
   return certainty === null ? null : { names, certainty };
+}
+
+/** The names, behind what their first one is: "By Science Correspondent Ana Ruiz". */
+function namesBehind(line: NameLine, from: number): NameList {
+  const isTitle = titles.has(line.tokens[from]?.lower ?? '');
+  const role = isTitle ? 0 : phraseAt(line.lexicon.roles, line.tokens, from);
+  const behind = role > 0 ? namesAt(line, from + role) : null;
+  return behind?.names[0] !== undefined && hasGivenName(behind.names[0]) ? behind : namesAt(line, from);
 }
 
 /** "By Staff and News Service Reports", "by nora77": no usual names. */
