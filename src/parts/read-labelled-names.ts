@@ -12,7 +12,7 @@ import {
   repeatsWord,
   withOffice,
 } from './find-names.js';
-import { placeOpeners } from './name-words.js';
+import { placeOpeners, titles } from './name-words.js';
 import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt } from './split-name-tokens.js';
 

@@ -53,6 +53,7 @@ describe('line forms', () => {
     ['en', "Ilkora O'Ashwood, Nora Feld", ["Ilkora O'Ashwood", 'Nora Feld'], 'bare'],
     ['en', 'Medically reviewed by Tom Ashwood, MD — Written by Nora Feld on October 3, 2020', ['Nora Feld'], 'labelled'],
     ['en', 'By Science Correspondent Nora Feld', ['Nora Feld'], 'labelled'],
+    ['de', 'Von Prof. Dr. Nora Feld', ['Prof. Dr. Nora Feld'], 'labelled'],
     ['vi', 'Nguyễn Văn Tuấn', ['Nguyễn Văn Tuấn'], 'bare'],
     ['en', 'Thread starter Norafeld', ['Norafeld'], 'labelled'],
     ['de', 'Nora Feld im Gespräch mit Tom Ashwood', ['Nora Feld', 'Tom Ashwood'], 'bare'],
