@@ -85,10 +85,16 @@ function countCharacters(text: string, length: number): Counts {
   let capitalStarts = 0;
   let sentenceBreaks = 0;
   let commas = 0;
+  let lowerInside = 0;
   let previous: number = CharacterClass.space;
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);
     const current = characterClasses[code] as number;
+    // Most characters are small letters behind another: they begin and end nothing.
+    if (current === CharacterClass.lower && previous === CharacterClass.lower) {
+      lowerInside++;
+      continue;
+    }
     counts[current] = (counts[current] as number) + 1;
     if (startsWord(previous, current)) {
       wordStarts++;
@@ -97,6 +103,7 @@ function countCharacters(text: string, length: number): Counts {
     else if (current === CharacterClass.punctuation && isComma(code)) commas++;
     previous = current;
   }
+  counts[CharacterClass.lower] = (counts[CharacterClass.lower] as number) + lowerInside;
   return { counts, wordStarts, capitalStarts, sentenceBreaks, commas };
 }
 

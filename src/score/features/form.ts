@@ -45,6 +45,9 @@ const signs: readonly (readonly [sign: string, feature: Feature])[] = [
   ['...', makeFeature('sign ...')],
 ];
 
+/** Any of them: most texts have none. */
+const SIGN = /[|»›·•@©]|:\/\/|www\.|\.\.\./;
+
 const quote = makeFeature('starts with a quote');
 const beginnings: ReadonlyMap<string, Feature> = new Map([
   ['[', makeFeature('starts with [')],
@@ -96,7 +99,7 @@ function addLetters(own: Measures, features: Feature[]): void {
 function addSigns(text: string, { wordCount, digitShare, words: { words: list } }: Measures, features: Feature[]): void {
   const beginning = beginnings.get(text.charAt(0));
   if (beginning !== undefined) features.push(beginning);
-  for (const [sign, feature] of signs) if (text.includes(sign)) addNew(features, feature);
+  if (SIGN.test(text)) for (const [sign, feature] of signs) if (text.includes(sign)) addNew(features, feature);
   // Years and counters stand in lines about articles more often than in articles.
   const hasDigits = digitShare > 0;
   if (hasDigits && wordCount < 30 && list.some((word) => YEAR.test(word))) features.push(year);
