@@ -1693,6 +1693,10 @@ export const de: Language = {
       'verraten sie es uns in den kommentaren *',
       'verraten sie * in den kommentaren *',
       'verrate * in den kommentaren *',
+      'wie finden sie den artikel',
+      'wie finden sie diesen artikel *',
+      'wie fanden sie den artikel *',
+      '# reaktionen',
     ],
     contact: [
       'kontakt aufnehmen',
@@ -1799,6 +1803,7 @@ export const de: Language = {
       'abdruck kostenfrei *',
       'belegexemplar *',
       'nachrichten per whatsapp an die redaktion',
+      'kontakt zur redaktion',
     ],
     cookie: [
       'datenschutz und cookies *',
@@ -4605,6 +4610,8 @@ export const de: Language = {
       'mehr aus dem ressort',
       'auch interessant',
       'das interessiert andere leser',
+      'zum weiterlesen',
+      'das könnte dich auch interessieren',
     ],
     share: [
       'teilen *',
@@ -5169,6 +5176,7 @@ export const de: Language = {
       'wichtige updates',
       'automatisch aktualisieren',
       'zuletzt aktualisiert vor # *',
+      'sortierung neueste zuerst',
     ],
   },
 };

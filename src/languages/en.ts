@@ -1749,6 +1749,8 @@ export const en: Language = {
       'like this article *',
       
       'was this article *',
+      'is this page useful',
+      'was this helpful',
     ],
     contact: [
       'media contact *',
@@ -1870,6 +1872,7 @@ export const en: Language = {
       'help us improve this article',
       'help us improve this page',
       'help us improve our journalism',
+      'report a problem with this page',
     ],
     cookie: [
       'accept cookies',
@@ -2432,6 +2435,9 @@ export const en: Language = {
       '* feedback on this page *',
       'to support us order your copy *',
       'our food editors test every recipe *',
+      'how we reviewed this article',
+      'our experts continually monitor *',
+      '* we update our articles when new information becomes available',
     ],
     embed: [
       'loading # *',
@@ -2820,6 +2826,8 @@ export const en: Language = {
       'follow us on whatsapp',
       'join our whatsapp channel *',
       'follow our whatsapp channel *',
+      'make us preferred source on google',
+      'make us preferred source *',
     ],
     form: [
       'your email required', 'report a typo or grammatical error required', 'report a typo or grammatical error',
@@ -4256,6 +4264,7 @@ export const en: Language = {
       '* newsletter * straight to your inbox',
       'skip newsletter promotion',
       '* sign up here',
+      'get emails about this page',
     ],
     pager: [
       'next',
@@ -5202,6 +5211,7 @@ export const en: Language = {
       'trending now',
       'what to read next',
       'read this next',
+      'latest stories',
     ],
     share: [
       'share *',

@@ -694,6 +694,8 @@ export const es: Language = {
       '* por una voz sintética *',
       'tiempo de escucha # *',
       'leído por una voz sintética',
+      'escuchá la nota',
+      'escucha la nota',
     ],
     'author-bio': [
       'sobre el autor *',
@@ -1352,6 +1354,7 @@ export const es: Language = {
       'si tienes pensamientos suicidas *',
       'este artículo contiene enlaces de afiliados',
       'si compras a través de nuestros enlaces recibimos una comisión',
+      'los comentarios publicados son de exclusiva responsabilidad *',
     ],
     embed: [
       'ver esta publicación en instagram *',
@@ -2343,6 +2346,8 @@ export const es: Language = {
       'suscríbete para recibir la *',
       'apúntate *',
       'recibe las noticias más importantes *',
+      'enterate cada mañana *',
+      'entérate cada mañana *',
     ],
     pager: [
       'siguiente',
@@ -2840,6 +2845,7 @@ export const es: Language = {
       'lee además',
       'también puedes leer *',
       'qué leer a continuación',
+      'tags relacionados',
     ],
     share: [
       'compartir *',

@@ -928,6 +928,7 @@ export const fr: Language = {
       'réagir à cet article *',
       'réagissez *',
       'votre avis *',
+      'vos commentaires',
     ],
     contact: [
       'contact presse *',
@@ -977,6 +978,9 @@ export const fr: Language = {
       'vous souhaitez témoigner *',
       'appel à témoignages *',
       'nous écrire',
+      'vous avez un scoop à partager *',
+      'vous avez des informations à nous transmettre *',
+      'un scoop à nous partager *',
     ],
     cookie: [
       'cookies',
@@ -2533,6 +2537,7 @@ export const fr: Language = {
       'en ce moment',
       'à lire également',
       'vos articles du jour',
+      'le fil info',
     ],
     share: [
       'partager *',

@@ -348,6 +348,7 @@ export const nl: Language = {
       'meer in *', 'links', 'externe links', 'bekijk meer', 'meer bekijken', 'volgende verhaal', 'lees hier *',
       'redactie tipt', 'de redactie raadt aan', 'in het nieuws', 'voor jou', 'onze keuze', 'keuze van de redactie',
       'andere artikelen', 'andere berichten', 'vandaag in het nieuws',
+      'herbekijk ook', 'herbekijk ook *', 'herlees ook *',
     ],
     share: [
       'deel', 'deel dit bericht', 'deel dit verhaal', 'deel dit *', 'artikel delen', 'delen via *', 'delen op *',

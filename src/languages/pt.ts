@@ -2684,6 +2684,8 @@ export const pt: Language = {
       'leia também *',
       'veja também *',
       'mais lidas',
+      'vídeos mais vistos',
+      'veja mais notícias *',
     ],
     share: [
       'compartilhar *',

@@ -145,6 +145,7 @@ export const tr: Language = {
       'bu habere hiç yorum yapılmamış *', 'hiç yorum yok', 'ilk yorumu sen *', 'ilk yorumu siz yazın',
       'yorumunuzu paylaşın', 'yorum yazma kuralları *', 'okur yorumları', 'habere yorum yaz',
       'ilk yorumu siz yapın *',
+      'bu haber hakkında ne düşünüyorsunuz *', 'haber hakkında ne düşünüyorsunuz *',
     ],
     contact: [
       'iletişim *', 'bize ulaşın', 'bize ulaş', 'bize yazın *', 'ihbar hattı *', 'whatsapp ihbar hattı *',
@@ -313,6 +314,7 @@ export const tr: Language = {
       'bu haberler de ilginizi *', 'haberin devamı', 'haberin detayları', 'detaylar için *', 'detaylar için tıklayın',
       'devamı için tıklayın', 'haberi okumak için tıklayın', 'gündemden başlıklar', 'daha fazla haber', 'tüm haberler',
       'mutlaka okuyun *', 'bakmadan geçme',
+      'çok okunanlar *',
     ],
     share: [
       'paylaş *', 'paylaşın', 'haberi paylaş', 'bu haberi paylaş *', 'yazıyı paylaş', 'sosyal medyada paylaş *',

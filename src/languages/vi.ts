@@ -252,6 +252,7 @@ export const vi: Language = {
       'chủ đề hot', 'chủ đề nóng', 'ban biên tập chọn', 'tin tiêu điểm', 'xem nhiều trong ngày', 'tin cùng sự kiện',
       'tin cũ hơn', 'mời bạn đọc *', 'mời quý độc giả *', 'mời độc giả *', 'xem ngay *',
       'đọc nhiều *', 'trở lại thời sự',
+      'tin cùng chuyên mục *', 'bình luận hay',
     ],
     share: [
       'chia sẻ *', 'chia sẻ', 'chia sẻ bài viết', 'chia sẻ bài viết *', 'chia sẻ qua *', 'chia sẻ trên *',

@@ -118,6 +118,8 @@ function isParagraph(page: Page, index: number, end: number): boolean {
   const { blocks, measures, scores } = page;
   const own = measures[index] as Measures;
   const { wordCount, cues } = own;
+  const below = measures[index + 1];
+  if (below !== undefined && isAge(below)) return false;
   // Among paragraphs that blank lines part, one without is a teaser.
   if (index > end + 1 && (blocks[index] as Block).blankLinesBefore === 0 && isSpaced(page)) return false;
   const score = scores[index] as number;
@@ -179,11 +181,15 @@ function isTail({ body, scores }: Page, strangers: readonly (Reason | null)[], i
   return above.some((reason) => reason !== null && interruptions.has(reason));
 }
 
+/** "2 hours ago", as it stands below a teaser. */
+const isAge = ({ cues }: Measures): boolean => cues.some(({ topic, coverage }) => topic === 'ticker' && coverage === 'whole');
+
 /** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
 function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
   const own = measures[index];
   if (own === undefined) return false;
   const reason = strangers[index] ?? null;
+  if (isAge(own)) return false;
   return own.cues.length > 0 || (reason !== null && reason !== 'separator' && reason !== 'image');
 }
 

@@ -35,7 +35,7 @@ export function findDates(text: string, languages: readonly Language[]): FoundDa
   if (!hasDigits(line, 1)) return [];
   const lexicon = lexiconOf(languages);
   const found = readDates(splitDateTokens(line), lexicon);
-  const isMonthFirst = monthComesFirst(found, languages);
+  const isMonthFirst = monthComesFirst(found, languages, line);
   let previousEnd = 0;
   return found.flatMap((raw) => {
     const date = orderDate(raw, isMonthFirst);
@@ -426,13 +426,20 @@ function isDay(year: number, month: number, day: number): boolean {
 
 // ---------------------------------------------------------------- order, labels, ISO 8601
 
-/** Another date of the line may show the order; else it is the one of the text's language. */
-function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[]): boolean {
+/** Languages of a text: its own, and English. All of them are looked through where its own is not known. */
+const MOST_SPOKEN = 2;
+
+/**
+ * Another date of the line may show the order; else it is the one of the text's language. Dots stand
+ * where the day is first, unless the language is known to put it second.
+ */
+function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[], line: string): boolean {
   for (const { pair } of dates) {
     if (pair && pair[0] > 12) return false;
     if (pair && pair[1] > 12) return true;
   }
-  return languages[0]?.tag === 'en';
+  if (languages[0]?.tag !== 'en') return false;
+  return languages.length <= MOST_SPOKEN || !dates.some(({ pair, start, end }) => pair !== null && line.slice(start, end).includes('.'));
 }
 
 function orderDate(raw: RawDate, isMonthFirst: boolean): { year: number | null; month: number; day: number | null } | null {

@@ -33,13 +33,18 @@ const LOOKED_AT = 800;
 export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>, strangers: readonly (Reason | null)[]): Claim[] {
   if (head.titleBlock === null) return [];
   for (let index = head.titleBlock + 1; index <= head.titleBlock + REACH && index < page.blocks.length; index++) {
-    if (taken.has(index) || strangers[index] !== null) continue;
+    if (taken.has(index) || strangers[index] !== null || isCaptioned(page, head.titleBlock, index, strangers)) continue;
     const evidence = canBeSubtitle(page, index) ? evidenceFor(page, head.titleBlock, index, taken) : null;
     const { text } = page.blocks[index] as Block;
     if (evidence !== null) return [{ block: index, from: 0, to: text.length, label: { kind: 'subtitle' }, evidence }];
     if (page.body.isBody[index]) return [];
   }
   return [];
+}
+
+/** What a picture shows, farther below the headline and right above whose it is. */
+function isCaptioned({ measures }: Page, title: number, index: number, strangers: readonly (Reason | null)[]): boolean {
+  return index > title + 1 && strangers[index + 1] === 'caption' && !(measures[index] as Measures).endsSentence;
 }
 
 function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {

@@ -104,6 +104,7 @@ export function findStrangers(page: Page): readonly (Reason | null)[] {
   let heading: Rule | null = null;
   return listOf(page.blocks, (_, index) => {
     const rule = findCertain(page, index);
+    if (heading !== null && isAge(page.measures[index])) return rule?.reason ?? heading.reason;
     if (rule !== null) heading = isHeading(page, index) ? rule : null;
     else if (!isUnder(heading, page, index)) heading = null;
     return (rule ?? heading)?.reason ?? null;
@@ -124,8 +125,12 @@ function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (isLaterNumber(page, index)) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
-  return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own));
+  return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own)) || isAge(page.measures[index + 1]);
 }
+
+/** "2 hours ago", as it stands below a teaser. */
+const isAge = (own: Measures | undefined): boolean =>
+  own?.cues.some(({ topic, coverage }) => topic === 'ticker' && coverage === 'whole') ?? false;
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
   endsSentence ? '?？'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
