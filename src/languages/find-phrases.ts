@@ -91,8 +91,10 @@ function compilePhrase(entry: string): Pattern {
 }
 
 /** A number may be several words. */
-const secondOf = ([first, second]: readonly string[]): string | null =>
-  first === '#' || second === '*' || second === '#' ? null : (second ?? null);
+function secondOf(words: readonly string[]): string | null {
+  const second = words.length > 1 && words[0] !== '#' ? (words[1] as string) : null;
+  return second === '*' || second === '#' ? null : second;
+}
 
 /** Every digit that `splitWords` makes a number of begins in one of these ranges. */
 const isNumber = (word: string): boolean => characterClasses[word.charCodeAt(0)] === CharacterClass.digit;

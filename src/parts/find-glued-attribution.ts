@@ -31,7 +31,9 @@ function groupByLast(names: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const name of names) {
     const last = name.charAt(name.length - 1);
-    groups.set(last, [...(groups.get(last) ?? []), name]);
+    const group = groups.get(last);
+    if (group === undefined) groups.set(last, [name]);
+    else group.push(name);
   }
   return groups;
 }
