@@ -3,20 +3,15 @@ import type { Body, Page } from '../parts/page.js';
 import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
 import { isTableRow } from './is-table-row.js';
+import { withoutLooseLabels } from './without-loose-labels.js';
 
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
-  const { first, last, isBody } = page.body;
   const rowsOfBody = findRowsOfBody(page);
   const isKept = (index: number): boolean =>
     isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
-  const corrected = listOf(isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
-  let from = corrected.indexOf(true);
-  while (from >= 0 && isLooseLabel(page, from)) {
-    corrected[from] = false;
-    from = corrected.indexOf(true, from);
-  }
-  return from < 0 ? { first, last, isBody } : { first: from, last: corrected.lastIndexOf(true), isBody: corrected };
+  const corrected = listOf(page.body.isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
+  return withoutLooseLabels(page, corrected) ?? page.body;
 }
 
 /** A listing inside the story belongs to it; prose is all that scores know. */
@@ -69,15 +64,4 @@ function isCrosshead({ blocks, body, measures }: Page, index: number): boolean {
   if (own.endsSentence || ',;:，、'.includes(own.lastCharacter) || !/^\P{Ll}*\p{L}/u.test(blocks[index]?.text ?? '')) return false;
   if (own.cues.some(({ topic, coverage }) => topic !== 'navigation' || coverage !== 'whole')) return false;
   return above.endsSentence && below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH;
-}
-
-/** Words of a label, and the score of one that heads the story. */
-const LONGEST_LABEL = 3;
-const SURE = 0.5;
-
-/** A word or two above the first paragraph that score low: a section or a button. */
-function isLooseLabel({ blocks, measures, scores }: Page, index: number): boolean {
-  const own = measures[index];
-  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABEL || blocks[index]?.mark !== '') return false;
-  return (scores[index] as number) < SURE && !/^\d/.test(blocks[index]?.text ?? '');
 }

@@ -4,6 +4,7 @@ import type { Dateline } from '../parts/read-dateline.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 import { listOf } from '../text/list-of.js';
+import { withoutLooseLabels } from './without-loose-labels.js';
 
 /** A line of more words says more than who and when. */
 const MOST_CLAIM_WORDS = 12;
@@ -23,9 +24,8 @@ export function trimOpening(page: Page, claims: readonly Claim[], dateline: Date
   const { body } = page;
   const end = endsOfHead(page, claims, dateline).find((block) => !isStory(page, block));
   if (end === undefined || end < body.first) return body;
-  const isBody = listOf(body.isBody, (inBody, index) => inBody && index > end);
-  const first = isBody.indexOf(true);
-  return first < 0 ? body : { first, last: body.last, isBody };
+  const below = listOf(body.isBody, (inBody, index) => inBody && index > end);
+  return withoutLooseLabels(page, below) ?? body;
 }
 
 /** The blocks that byline, date or dateline say to stand above the story, the last first: a short article may have its date at its foot. */

@@ -1,5 +1,6 @@
 import type { Block } from '../article.js';
 import type { Page } from '../parts/page.js';
+import { isProse } from '../score/survey.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
 
@@ -51,9 +52,9 @@ function findRole({ measures }: Page, index: number): string | null {
 /** Words of a line that names the author. */
 const LONGEST_BYLINE = 6;
 
-/** The first block of the body, where a line above names the one of whom it tells what he does. */
+/** Above the first paragraph, where a line names the one of whom it tells what he does. */
 function findOpening(page: Page, index: number): string | null {
-  if (index !== page.body.first) return null;
+  if (page.measures.some((own, above) => above >= page.body.first && above < index && isProse(own))) return null;
   const phrase = findRole(page, index);
   const name = phrase === null ? null : /^\p{Lu}\S+ \p{Lu}\S+/u.exec(page.blocks[index]?.text ?? '');
   if (name == null) return null;

@@ -1,5 +1,6 @@
 import type { Page } from '../parts/page.js';
 import { pictureAgencies } from '../parts/picture-agencies.js';
+import type { Measures } from '../score/measure-block.js';
 import { itemAt } from '../text/item-at.js';
 import { findCue } from './find-cue.js';
 import { findEndCredit } from './find-end-credit.js';
@@ -46,6 +47,7 @@ export const caption: Rule = {
       ['en', 'Getty Images An old crane above an empty quay\n\nThe old crane has not lifted anything since May'],
       ['pl', 'Stary dźwig o świcie. Fot. Jonas Feld'],
       ['pt', 'O velho guindaste ao amanhecer — Foto: Ana Ruiz/Agência Mar'],
+      ['ja', '写真・図版夜明けの港に立つ古いクレーン＝2024年5月、岬町、灯里撮影'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [
@@ -95,8 +97,15 @@ const LONGEST_LABELLED = 40;
 /** "Picture caption The crane at dawn": a label of two words in front of what is no sentence. */
 function findOpening({ measures }: Page, index: number): string | null {
   const own = measures[index];
-  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || own.ideographShare > 0) return null;
+  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED) return null;
+  if (own.ideographShare > 0) return findBothEnds(own);
   return findOpeningCue(own, 'caption', 2);
+}
+
+/** "写真・図版 古いクレーン＝灯里撮影": words about a picture in front of what it shows and behind it. */
+function findBothEnds({ cues }: Measures): string | null {
+  const isAt = (place: string): boolean => cues.some(({ topic, coverage }) => topic === 'caption' && coverage === place);
+  return isAt('start') && isAt('end') ? (cues.find(({ topic }) => topic === 'caption')?.phrase ?? null) : null;
 }
 
 /** Characters within which the name of an agency ends. */
