@@ -1,8 +1,8 @@
 import type { Page } from '../parts/page.js';
-import { pictureAgencies } from '../parts/picture-agencies.js';
 import type { Measures } from '../score/measure-block.js';
-import { itemAt } from '../text/item-at.js';
+import { findAgencyCaption } from './find-agency-caption.js';
 import { findCue } from './find-cue.js';
+import { findDoubled } from './find-doubled.js';
 import { findEndCredit } from './find-end-credit.js';
 import { findLabelled } from './find-labelled.js';
 import { findOpeningCue } from './find-opening-cue.js';
@@ -18,15 +18,13 @@ export const caption: Rule = {
     findCredit(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
-    findOpeningAgency(page, index) ??
-    findBelowAgency(page, index) ??
+    findAgencyCaption(page, index) ??
     findDoubled(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
-    findOpeningAgency(page, index) ??
-    findBelowAgency(page, index) ??
+    findAgencyCaption(page, index) ??
     findDoubled(page, index),
   examples: {
     removes: [
@@ -106,54 +104,4 @@ function findOpening({ measures }: Page, index: number): string | null {
 function findBothEnds({ cues }: Measures): string | null {
   const isAt = (place: string): boolean => cues.some(({ topic, coverage }) => topic === 'caption' && coverage === place);
   return isAt('start') && isAt('end') ? (cues.find(({ topic }) => topic === 'caption')?.phrase ?? null) : null;
-}
-
-/** Characters within which the name of an agency ends. */
-const LONGEST_AGENCY = 30;
-
-/** "Getty Images An old crane above a quay": who sold the picture, and what it shows to those who cannot see it. */
-function findOpeningAgency({ blocks, measures }: Page, index: number): string | null {
-  const own = measures[index];
-  const text = blocks[index]?.text ?? '';
-  if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED || !/^\p{Lu}/u.test(text)) return null;
-  for (let end = text.indexOf(' '); end > 0 && end <= LONGEST_AGENCY; end = text.indexOf(' ', end + 1)) {
-    const isSetApart = text.slice(0, end).includes(' ') && /^\p{Lu}/u.test(text.slice(end + 1));
-    if (isSetApart && pictureAgencies.has(text.slice(0, end).toLowerCase())) return text.slice(0, end);
-  }
-  return null;
-}
-
-/** Words of a caption; a crosshead has fewer. */
-const FEWEST_BELOW = 6;
-
-/** What stands below such a picture and is no sentence: its caption. */
-function findBelowAgency(page: Page, index: number): string | null {
-  const own = page.measures[index];
-  if (own === undefined || own.endsSentence || own.wordCount < FEWEST_BELOW || own.wordCount > LONGEST_LABELLED) return null;
-  return findOpeningAgency(page, index - 1);
-}
-
-/** Fewer words than this follow one another in any list or program. */
-const FEWEST_DOUBLED = 3;
-/** More than this is a paragraph, whatever it begins with. */
-const MOST_DOUBLED = 45;
-
-/** What a picture shows stands there twice, in its place and below it: in two lines, or in one with what follows. */
-function findDoubled({ blocks, measures }: Page, index: number): string | null {
-  const own = measures[index];
-  const text = blocks[index]?.text ?? '';
-  if (own === undefined || own.wordCount < FEWEST_DOUBLED || own.wordCount > MOST_DOUBLED) return null;
-  if (saysItselfTwice(text)) return 'says itself twice';
-  if (own.endsSentence || own.functionWordShare === 0) return null;
-  const other = [itemAt(blocks, index - 1), blocks[index + 1]].find((neighbour) => neighbour?.text === text);
-  return other === undefined ? null : `repeats line ${other.lines[0]}`;
-}
-
-/** Characters that a text begins with again, and how far from its beginning. */
-const FEWEST_AGAIN = 12;
-const FARTHEST = 150;
-
-function saysItselfTwice(text: string): boolean {
-  const again = text.slice(0, FARTHEST + FEWEST_AGAIN).indexOf(text.slice(0, FEWEST_AGAIN), FEWEST_AGAIN);
-  return again >= 0 && text.startsWith(text.slice(0, again).trimEnd(), again);
 }

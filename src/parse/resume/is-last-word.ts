@@ -1,0 +1,52 @@
+import type { Reason } from '../../article.js';
+import type { Page } from '../../parts/page.js';
+import type { Measures } from '../../score/measure-block.js';
+import { isAge } from './is-age.js';
+import { isStatement } from './is-statement.js';
+import { standsClose } from './stands-close.js';
+
+/** Sentences that may stand below an interruption as the end of an article, and the words of the shortest. */
+const MOST_LAST = 3;
+const LEAST_LAST_WORDS = 3;
+
+/** A few sentences below headlines without teasers, and above the labels of the foot: however short, they are the article's last. */
+export function isLastWord(page: Page, strangers: readonly (Reason | null)[], index: number, end: number): boolean {
+  for (let at = index; at < index + MOST_LAST; at++) {
+    if (!isPlainSentence(page, at, end)) return at > index && (isLabel(page, strangers, at) || isNote(page, at));
+  }
+  return isLabel(page, strangers, index + MOST_LAST);
+}
+
+function isPlainSentence(page: Page, index: number, end: number): boolean {
+  const own = page.measures[index];
+  const block = page.blocks[index];
+  if (own === undefined || block === undefined || !isStatement(own) || own.cues.length > 0) return false;
+  if (standsClose(page, index, end)) return false;
+  return own.wordCount >= LEAST_LAST_WORDS && BEGINNING.test(block.text) && !isNote(page, index);
+}
+
+/** A letter, a digit or a quotation mark; what a footnote begins with is none. */
+const BEGINNING = /^[\p{L}\p{N}"'“”„«»‘’「『—–-]/u;
+/** An address or a telephone number. */
+const CONTACT = /@|\d{3}[-. ]\d{3,4}[-. ]\d{3}/;
+
+/** Who wrote the article and how to reach him: a line above the article names him alone. */
+function isNote({ blocks, measures, body }: Page, index: number): boolean {
+  const text = blocks[index]?.text ?? '';
+  if (CONTACT.test(text)) return true;
+  const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
+  if (name === undefined) return false;
+  return blocks.some((above, at) => at < body.first && (measures[at] as Measures).wordCount <= LONGEST_BYLINE && above.text.includes(name));
+}
+
+/** Words of a line that names the author. */
+const LONGEST_BYLINE = 6;
+
+/** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
+function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
+  const own = measures[index];
+  if (own === undefined) return false;
+  const reason = strangers[index] ?? null;
+  if (isAge(own)) return false;
+  return own.cues.length > 0 || (reason !== null && reason !== 'separator' && reason !== 'image');
+}
