@@ -131,7 +131,7 @@ function writeModel(weights: Weights): void {
   const list = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ${quote(feature)}: ${weight.toFixed(2)},\n`)
+    .map(([feature, weight]) => `  ${quote(feature)}: ${Number(weight.toFixed(2))},\n`)
     .join('');
   writeFileSync(
     new URL('../src/score/byline-model.ts', import.meta.url),

@@ -222,7 +222,7 @@ function writeModel({ first, second }: BodyModel): void {
   const list = Object.entries(first)
     .filter(([, weight]) => Math.abs(weight) >= 0.01)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `    ${quote(feature)}: ${weight.toFixed(2)},`)
+    .map(([feature, weight]) => `    ${quote(feature)}: ${Number(weight.toFixed(2))},`)
     .join('\n');
   const sites = new Set(texts.map(({ site }) => site)).size;
   writeFileSync(

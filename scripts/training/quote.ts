@@ -1,4 +1,5 @@
-/** As the formatter would have it: quoted only where it must be. */
+/** As the formatter would have it: quoted only where it must be, by the quotation mark that the name does not hold. */
 export function quote(name: string): string {
-  return /^[a-z]+$/.test(name) ? name : `'${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (/^[a-z]+$/.test(name)) return name;
+  return name.includes("'") ? JSON.stringify(name) : `'${name.replaceAll('\\', '\\\\')}'`;
 }
