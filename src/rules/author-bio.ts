@@ -52,9 +52,13 @@ function findRole({ measures }: Page, index: number): string | null {
 /** Words of a line that names the author. */
 const LONGEST_BYLINE = 6;
 
+/** Blocks of the body above which no paragraph stands. */
+const REACH = 8;
+
 /** Above the first paragraph, where a line names the one of whom it tells what he does. */
 function findOpening(page: Page, index: number): string | null {
-  if (page.measures.some((own, above) => above >= page.body.first && above < index && isProse(own))) return null;
+  const { first } = page.body;
+  if (index < first || index > first + REACH || page.measures.slice(first, index).some(isProse)) return null;
   const phrase = findRole(page, index);
   const name = phrase === null ? null : /^\p{Lu}\S+ \p{Lu}\S+/u.exec(page.blocks[index]?.text ?? '');
   if (name == null) return null;
