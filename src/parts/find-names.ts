@@ -133,8 +133,9 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
-  const isPageWord = lexicon.pageWords.has(token.lower) && !isGivenName(token.text) && !isSmall;
-  return next?.text === ':' ? count > 1 || isPageWord : count > 1 && isPageWord;
+  const isBeforeColon = next?.text === ':';
+  if (count > 1 && isBeforeColon) return true;
+  return (count > 1 || isBeforeColon) && !isSmall && !isGivenName(token.text) && lexicon.pageWords.has(token.lower);
 }
 
 /** "Jörg Staff": the only word behind a given name is the surname, whatever it says besides. */
