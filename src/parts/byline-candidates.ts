@@ -66,6 +66,7 @@ const MOST_IN_DATED = 12;
 const MOST_IN_LIST = 80;
 const LIST_CAPITALS = 0.7;
 const LEAST_DATED_CAPITALS = 0.1;
+const LEAST_DIGITS = 0.05;
 const LONGEST = 600;
 const LONGEST_LABEL = 30;
 const LONGEST_DATED = 90;
@@ -210,8 +211,8 @@ function opensWithLabel(page: Page, block: number, { toBody, behindBody }: Bylin
 /** "3 March 2021 by nora77 in Travel" below the body. */
 function isDatedLabel({ measures, spoken }: Page, block: number, { behindBody }: BylinePlace): boolean {
   const own = measures[block] as Measures;
-  if (behindBody < 0 || behindBody > BEHIND_BODY || own.digitShare === 0 || own.wordCount > MOST_IN_DATED) return false;
-  return own.digitShare > 0.05 && holdsLabel(own.words.words, bylineLexicon(spoken).by);
+  if (behindBody < 0 || behindBody > BEHIND_BODY || own.digitShare <= LEAST_DIGITS || own.wordCount > MOST_IN_DATED) return false;
+  return holdsLabel(own.words.words, bylineLexicon(spoken).by);
 }
 
 /** Around the body's end, or above a date, few words in capitals, the first or the second of them a given name. */

@@ -22,6 +22,7 @@ import { follow } from './follow.js';
 import { form } from './form.js';
 import { gallery } from './gallery.js';
 import { image } from './image.js';
+import { isAge } from './is-age.js';
 import { link } from './link.js';
 import { login } from './login.js';
 import { mailHeader } from './mail-header.js';
@@ -127,10 +128,6 @@ function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own)) || isAge(page.measures[index + 1]);
 }
-
-/** "2 hours ago", as it stands below a teaser. */
-const isAge = (own: Measures | undefined): boolean =>
-  own?.cues.some(({ topic, coverage }) => topic === 'ticker' && coverage === 'whole') ?? false;
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
   endsSentence ? '?？'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);

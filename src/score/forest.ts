@@ -2,7 +2,7 @@ import type { Tree, TreeModel } from './trees.js';
 
 type Row = Float32Array | Float64Array;
 
-/** Rows after which a run is a long one: to put a forest in order takes as long as to ask it a few hundred times. */
+/** Rows after which a run is a long one: to put a forest in order takes as long as to ask it many times. */
 const PATIENCE = 400;
 
 /** Some trees, whose answers add up. */
@@ -61,7 +61,7 @@ interface Question {
 /**
  * The questions of all trees by trait and bound, after QuickScorer (Lucchese et al. 2015). Of each
  * trait they are asked up to the first whose bound is not exceeded; every one strikes out answers of
- * its tree, and the first that is left holds. To walk down the trees one by one takes twice the time,
+ * its tree, and the first that is left holds. To walk down the trees one by one takes longer,
  * since a processor cannot foretell where each of them goes on.
  */
 export class OrderedForest {

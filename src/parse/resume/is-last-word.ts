@@ -1,7 +1,7 @@
 import type { Reason } from '../../article.js';
 import type { Page } from '../../parts/page.js';
+import { isAge } from '../../rules/is-age.js';
 import type { Measures } from '../../score/measure-block.js';
-import { isAge } from './is-age.js';
 import { isStatement } from './is-statement.js';
 import { standsClose } from './stands-close.js';
 
@@ -45,8 +45,7 @@ const LONGEST_BYLINE = 6;
 /** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
 function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
   const own = measures[index];
-  if (own === undefined) return false;
+  if (own === undefined || isAge(own)) return false;
   const reason = strangers[index] ?? null;
-  if (isAge(own)) return false;
   return own.cues.length > 0 || (reason !== null && reason !== 'separator' && reason !== 'image');
 }

@@ -1,8 +1,8 @@
 import type { Reason } from '../../article.js';
 import type { Page } from '../../parts/page.js';
+import { isAge } from '../../rules/is-age.js';
 import type { Measures } from '../../score/measure-block.js';
 import { isProse } from '../../score/survey.js';
-import { isAge } from './is-age.js';
 import { standsClose } from './stands-close.js';
 
 const LEAST_WORDS = 20;
@@ -19,7 +19,7 @@ export function isParagraphBelow(page: Page, index: number, end: number): boolea
   const own = measures[index] as Measures;
   const { wordCount, cues } = own;
   const below = measures[index + 1];
-  if ((below !== undefined && isAge(below)) || standsClose(page, index, end)) return false;
+  if (isAge(below) || standsClose(page, index, end)) return false;
   const score = scores[index] as number;
   // "… alle zehn Minuten fährt. (gt)"
   const isSigned = own.lastCharacter === ')' && isProse(own);

@@ -46,7 +46,7 @@ const signs: readonly (readonly [sign: string, feature: Feature])[] = [
 ];
 
 /** Any of them: most texts have none. */
-const SIGN = /[|»›·•@©]|:\/\/|www\.|\.\.\./;
+const SIGN = new RegExp(signs.map(([sign]) => sign.replace(/[|.]/g, '\\$&')).join('|'));
 
 const quote = makeFeature('starts with a quote');
 const beginnings: ReadonlyMap<string, Feature> = new Map([

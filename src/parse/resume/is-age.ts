@@ -1,4 +1,0 @@
-import type { Measures } from '../../score/measure-block.js';
-
-/** "2 hours ago", as it stands below a teaser. */
-export const isAge = ({ cues }: Measures): boolean => cues.some(({ topic, coverage }) => topic === 'ticker' && coverage === 'whole');
