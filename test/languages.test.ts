@@ -90,7 +90,11 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   });
 
   it('is written in lower case and without spaces around or twice', () => {
-    const all = [...Object.values(lists).flat(), ...entries.map(({ phrase }) => phrase)];
+    const all = [
+      ...Object.values(lists).flat(),
+      ...Object.values(language.numberMarks ?? {}).flat(),
+      ...entries.map(({ phrase }) => phrase),
+    ];
     const untidy = all.filter((text) => text === '' || text !== text.toLowerCase() || text !== text.trim() || /\s\s/.test(text));
     expect(untidy).toEqual([]);
   });

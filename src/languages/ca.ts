@@ -30,6 +30,7 @@ export const ca: Language = {
     'dg',
   ],
   dateFillers: ['de', 'd', 'del', 'a', 'les', 'la', 'h', 'el'],
+  numberMarks: { ordinal: ['º'], hour: ['h'] },
   byline: {
     by: [
       'per', 'escrit per', 'text', 'textos', 'autor', 'autora', 'autors', 'redacció', 'signat per', 'entrevista de',

@@ -116,6 +116,7 @@ export const de: Language = {
     'son',
   ],
   dateFillers: ['um', 'uhr', 'am', 'den', 'der', 'vom', 'von', 'h', 'ab', 'dem', 'mez', 'mesz', 'cet', 'cest', 'im'],
+  numberMarks: { hour: ['h'], clock: ['uhr'] },
   byline: {
     by: [
       'von',

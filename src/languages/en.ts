@@ -155,6 +155,7 @@ export const en: Language = {
     'time',
     'local time',
   ],
+  numberMarks: { ordinal: ['st', 'nd', 'rd', 'th'], hour: ['h'], clock: ['hrs', 'hours'], beforeNoon: ['am'], afterNoon: ['pm'] },
   byline: {
     by: [
       'by',

@@ -137,6 +137,7 @@ export const es: Language = {
     'cest',
     'cet',
   ],
+  numberMarks: { ordinal: ['º', 'ª', '°', 'o'], hour: ['h'] },
   byline: {
     by: [
       'por',

@@ -30,6 +30,7 @@ export const fi: Language = {
     'keskiviikkona', 'torstaina', 'perjantaina', 'lauantaina', 'sunnuntaina', 'ma', 'ti', 'ke', 'to', 'pe', 'la', 'su',
   ],
   dateFillers: ['klo', 'kello', 'tänään', 'eilen'],
+  numberMarks: { clock: ['klo'] },
   byline: {
     by: [
       'teksti', 'teksti ja kuvat', 'teksti ja kuva', 'teksti kuvat', 'kirjoittaja', 'kirjoittanut', 'toimittaja',

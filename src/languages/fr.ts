@@ -110,6 +110,7 @@ export const fr: Language = {
     'dim',
   ],
   dateFillers: ['à', 'le', 'h', 'heures', 'heure', 'min', 'er', 'du', 'de', 'en', 'gmt', 'hae', 'hne', 'edt', 'est'],
+  numberMarks: { ordinal: ['er', 'ère', 're', 'e'], hour: ['h'] },
   byline: {
     by: [
       'par',

@@ -115,6 +115,7 @@ export const it: Language = {
     'dom',
   ],
   dateFillers: ['alle', 'ore', 'alle ore', 'il', 'del', 'di', 'h', 'dalle', 'e', 'gmt', 'cet', 'cest'],
+  numberMarks: { ordinal: ['º', '°'], hour: ['h'] },
   byline: {
     by: [
       'di',

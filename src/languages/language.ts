@@ -30,6 +30,8 @@ export interface Language {
   readonly weekdays: readonly string[];
   /** Words inside dates and times that say nothing of their own: "at", "um", "uhr", "de", "del". */
   readonly dateFillers: readonly string[];
+  /** What the language writes on to the numbers of dates and times, "年", "th", "uhr". */
+  readonly numberMarks?: Partial<Readonly<Record<NumberMark, readonly string[]>>>;
   readonly byline: {
     /** Words in front of an author's name: "by", "written by", "text". */
     readonly by: readonly string[];
@@ -52,6 +54,27 @@ export interface Language {
   /** Made by the build. */
   readonly phraseIndex?: PhraseIndex;
 }
+
+/**
+ * What is written on to a number: behind a year, a month, a day, in front of a month that is a
+ * number, behind a day that is counted ("3rd"), behind hours, minutes and seconds, behind a whole
+ * time of day, and behind or in front of it which half of the day is meant.
+ */
+export const numberMarks = [
+  'year',
+  'month',
+  'day',
+  'beforeMonth',
+  'ordinal',
+  'hour',
+  'minute',
+  'second',
+  'clock',
+  'beforeNoon',
+  'afterNoon',
+] as const;
+
+export type NumberMark = (typeof numberMarks)[number];
 
 /**
  * Phrases by their first word, those that may begin anywhere apart from those that open a block. A

@@ -29,6 +29,7 @@ export const nl: Language = {
     'zo', 'maa', 'din', 'woe', 'don', 'vri', 'zat', 'zon',
   ],
   dateFillers: ['om', 'op', 'uur', 'u', 'van', 'de', 'sinds', 'vandaag', 'gisteren'],
+  numberMarks: { ordinal: ['e', 'de', 'ste'], hour: ['h'], clock: ['uur'] },
   byline: {
     by: [
       'door', 'van', 'van onze', 'auteur', 'auteurs', 'tekst', 'geschreven door', 'artikel door', 'gepubliceerd door',

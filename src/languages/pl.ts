@@ -30,6 +30,7 @@ export const pl: Language = {
     'pon', 'pn', 'wt', 'śr', 'czw', 'cz', 'pt', 'sob', 'sb', 'so', 'niedz', 'nd', 'ndz',
   ],
   dateFillers: ['r', 'roku', 'rok', 'godz', 'godzina', 'godzinie', 'o', 'w', 'dnia', 'dzisiaj', 'dziś', 'wczoraj', 'z'],
+  numberMarks: { clock: ['godz'] },
   byline: {
     by: [
       'autor', 'autorka', 'autorzy', 'autorki', 'tekst', 'opracowanie', 'opracował', 'opracowała', 'opr', 'oprac',

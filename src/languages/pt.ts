@@ -136,6 +136,7 @@ export const pt: Language = {
     'brt',
     'horário de brasília',
   ],
+  numberMarks: { ordinal: ['º', 'ª', '°', 'o'], hour: ['h'] },
   byline: {
     by: [
       'por',

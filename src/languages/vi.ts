@@ -29,6 +29,7 @@ export const vi: Language = {
     'bảy',
   ],
   dateFillers: ['ngày', 'lúc', 'vào', 'giờ', 'năm', 'hôm', 'thứ', 'nay'],
+  numberMarks: { beforeMonth: ['tháng'], hour: ['h'] },
   byline: {
     by: [
       'tác giả', 'bài', 'bài và ảnh', 'bài viết', 'người viết', 'tin', 'tin và ảnh', 'phóng viên', 'pv', 'biên tập',

@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language.js';
+import { type Language, type NumberMark, numberMarks } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { splitWords } from '../text/split-words.js';
 import { fromSolarHijri } from './from-solar-hijri.js';
-import { type ClockTime, readClockTime } from './read-clock-time.js';
+import { type ClockTime, type NumberMarks, readClockTime } from './read-clock-time.js';
 import { type DateToken, isGlued, splitDateTokens, textAt } from './split-date-tokens.js';
 import { formatOffset, zoneOffset } from './zone-offset.js';
 
@@ -68,6 +68,7 @@ interface Lexicon {
   readonly solarMonths: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly marks: NumberMarks;
   readonly labels: readonly { readonly words: readonly string[]; readonly label: 'published' | 'updated' }[];
 }
 
@@ -91,11 +92,17 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
     solarMonths,
     weekdays,
     fillers,
+    marks: marksOf(languages),
     labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
   };
   lexicons.set(languages, lexicon);
   return lexicon;
 }
+
+const marksOf = (languages: readonly Language[]): NumberMarks =>
+  Object.fromEntries(
+    numberMarks.map((mark) => [mark, new Set(languages.flatMap((language) => language.numberMarks?.[mark] ?? []))]),
+  ) as Record<NumberMark, Set<string>>;
 
 function numberMonths(calendars: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
@@ -139,12 +146,6 @@ interface DateParts extends Omit<RawDate, 'start' | 'end' | 'time'> {
 }
 
 const JOINTS = new Set(['.', ',', '/', '-', '–', '—', '|', '·', '•', '(', ')', ':', ';', '،', '，', "'", '’', '@', '∙', '\\']);
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 're', 'º', 'ª', '°', 'o', 'e', 'de', 'ste', 'го', 'й', '.']);
-const YEAR_MARKS = new Set(['年', '년']);
-const MONTH_MARKS = new Set(['月', '월']);
-/** In front of the number of a month. */
-const MONTH_WORDS = new Set(['tháng']);
-const DAY_MARKS = new Set(['日', '일', '号', '號']);
 
 function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
   const tokens = source;
@@ -154,7 +155,7 @@ function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
   while (at < tokens.length) {
     const parts = readDateAt(tokens, at, lexicon);
     if (parts === null) {
-      const time = readClockTime(tokens, at);
+      const time = readClockTime(tokens, at, lexicon.marks);
       if (time?.isSure) {
         clock = { time, from: at };
         at = time.next;
@@ -163,7 +164,7 @@ function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
       }
       continue;
     }
-    const after = parts.time ? null : readClockTime(tokens, skipJoints(tokens, parts.next, lexicon));
+    const after = parts.time ? null : readClockTime(tokens, skipJoints(tokens, parts.next, lexicon), lexicon.marks);
     const before = !parts.time && !after && clock && skipJoints(tokens, clock.time.next, lexicon) >= at ? clock : null;
     let from = before?.from ?? at;
     if (!before) from = weekdayBefore(tokens, at, lexicon);
@@ -235,9 +236,9 @@ function readYearFirst(tokens: DateToken[], at: number, lexicon: Lexicon): DateP
   const year = text.length === 4 ? plausibleYear(text) : null;
   if (year === null) return null;
   const mark = textAt(tokens, at + 1);
-  if (YEAR_MARKS.has(mark)) return readMarked(tokens, at, year);
+  if (lexicon.marks.year.has(mark)) return readMarked(tokens, at, year, lexicon.marks);
   const named = readMonthName(tokens, /^[-.,/]$/.test(mark) ? at + 2 : at + 1, lexicon);
-  if (named) return readNamedAfterYear(tokens, named, year);
+  if (named) return readNamedAfterYear(tokens, named, year, lexicon.marks);
   const month = smallNumber(tokens[at + 2]);
   if (month === null || !/^[-./–]$/.test(mark) || textAt(tokens, at + 3) !== mark) return null;
   const day = firstDigits(tokens, at + 4, 2);
@@ -245,19 +246,24 @@ function readYearFirst(tokens: DateToken[], at: number, lexicon: Lexicon): DateP
 }
 
 /** "2023年10月25日", "2023년 10월". */
-function readMarked(tokens: readonly DateToken[], at: number, year: number): DateParts | null {
+function readMarked(tokens: readonly DateToken[], at: number, year: number, marks: NumberMarks): DateParts | null {
   const month = smallNumber(tokens[at + 2]);
-  if (month === null || !isDay(year, month, 1) || !MONTH_MARKS.has(textAt(tokens, at + 3))) return null;
+  if (month === null || !isDay(year, month, 1) || !marks.month.has(textAt(tokens, at + 3))) return null;
   const day = smallNumber(tokens[at + 4]);
   if (day === null) return { year, month, day: null, pair: null, next: at + 4 };
-  return isDay(year, month, day) ? { year, month, day, pair: null, next: DAY_MARKS.has(textAt(tokens, at + 5)) ? at + 6 : at + 5 } : null;
+  return isDay(year, month, day) ? { year, month, day, pair: null, next: marks.day.has(textAt(tokens, at + 5)) ? at + 6 : at + 5 } : null;
 }
 
 /** "2023 October 25", "2023. október 25. 08:15"; in "5 March 2019 March 6 2020" the year belongs to the date it closes. */
-function readNamedAfterYear(tokens: readonly DateToken[], named: { month: number; next: number }, year: number): DateParts | null {
-  const day = readDay(tokens, /^[-./]$/.test(textAt(tokens, named.next)) ? named.next + 1 : named.next);
+function readNamedAfterYear(
+  tokens: readonly DateToken[],
+  named: { month: number; next: number },
+  year: number,
+  marks: NumberMarks,
+): DateParts | null {
+  const day = readDay(tokens, /^[-./]$/.test(textAt(tokens, named.next)) ? named.next + 1 : named.next, marks);
   if (day === null || !isDay(year, named.month, day.day)) return null;
-  if (tokens[day.next]?.kind === 'number' && !readClockTime(tokens, day.next)?.isSure) return null;
+  if (tokens[day.next]?.kind === 'number' && !readClockTime(tokens, day.next, marks)?.isSure) return null;
   return { year, month: named.month, day: day.day, pair: null, next: day.next };
 }
 
@@ -275,13 +281,13 @@ function readCompact(tokens: readonly DateToken[], at: number): DateParts | null
 /** "25. Oktober 2023", "3rd of March, 2020", "29 / Dezember / 2022", "03.Mär.19", "25 October 18:41 2023", "10月25日". */
 function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DateParts | null {
   const marked = smallNumber(tokens[at]);
-  if (marked !== null && MONTH_MARKS.has(textAt(tokens, at + 1))) {
+  if (marked !== null && lexicon.marks.month.has(textAt(tokens, at + 1))) {
     const day = smallNumber(tokens[at + 2]);
-    return day !== null && DAY_MARKS.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day)
+    return day !== null && lexicon.marks.day.has(tokens[at + 3]?.text ?? '') && isDay(2000, marked, day)
       ? { year: null, month: marked, day, pair: null, next: at + 4 }
       : null;
   }
-  const day = readDay(tokens, at);
+  const day = readDay(tokens, at, lexicon.marks);
   if (!day) return null;
   const monthAt = skipFillers(tokens, day.next, /^[./\-–‐]$/, 3, lexicon);
   const month = readMonthName(tokens, monthAt, lexicon);
@@ -294,7 +300,7 @@ function readMonthDay(tokens: DateToken[], at: number, lexicon: Lexicon): DatePa
   const month = readMonthName(tokens, at, lexicon);
   if (!month) return null;
   const dayAt = skipFillers(tokens, month.next, /^[./\-–,]$/, 2, lexicon);
-  const day = readDay(tokens, dayAt);
+  const day = readDay(tokens, dayAt, lexicon.marks);
   if (day) return withYear(tokens, day.next, day.day, month.month, lexicon);
   const year = readYear(tokens, dayAt, false);
   return year ? { year: year.year, month: month.month, day: null, pair: null, next: year.next } : null;
@@ -312,7 +318,7 @@ function withYear(tokens: DateToken[], from: number, day: number, month: number,
   const isTight = at > from && /^[.\-/'’]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start;
   const year = readYear(tokens, at, isTight);
   if (year) return isDay(year.year, month, day) ? { year: year.year, month, day, pair: null, next: year.next } : null;
-  const time = readClockTime(tokens, skipJoints(tokens, from, lexicon));
+  const time = readClockTime(tokens, skipJoints(tokens, from, lexicon), lexicon.marks);
   const late = time?.isSure ? readYear(tokens, tokens[time.next]?.text === ',' ? time.next + 1 : time.next, false) : null;
   if (time && late) return isDay(late.year, month, day) ? { year: late.year, month, day, pair: null, next: late.next, time } : null;
   return isDay(2000, month, day) ? { year: null, month, day, pair: null, next: from } : null;
@@ -347,28 +353,28 @@ function followsNumber(tokens: readonly DateToken[], at: number): boolean {
 const goesOn = (tokens: readonly DateToken[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' && isGlued(tokens, at) && isGlued(tokens, at + 1);
 
-function readMonthName(tokens: readonly DateToken[], at: number, { months }: Lexicon): { month: number; next: number } | null {
+function readMonthName(tokens: readonly DateToken[], at: number, { months, marks }: Lexicon): { month: number; next: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const second = tokens[at + 1];
-  const counted = MONTH_WORDS.has(token.text) ? smallNumber(second) : null;
+  const counted = marks.beforeMonth.has(token.text) ? smallNumber(second) : null;
   if (counted !== null) return counted >= 1 && counted <= 12 ? { month: counted, next: at + 2 } : null;
   const pair = second?.kind === 'word' ? months.get(`${token.text} ${second.text}`) : undefined;
   const month = pair ?? months.get(token.text);
   if (month === undefined) return null;
   let next = pair === undefined ? at + 1 : at + 2;
   // Arabic prints both names of a month.
-  const slash = tokens[next]?.text === '/' ? readMonthName(tokens, next + 1, { months } as Lexicon) : null;
+  const slash = tokens[next]?.text === '/' ? readMonthName(tokens, next + 1, { months, marks } as Lexicon) : null;
   if (slash?.month === month) next = slash.next;
   if (tokens[next]?.text === '.') next++;
   return { month, next };
 }
 
-function readDay(tokens: readonly DateToken[], at: number): { day: number; next: number } | null {
+function readDay(tokens: readonly DateToken[], at: number, { ordinal }: NumberMarks): { day: number; next: number } | null {
   const day = smallNumber(tokens[at]);
   if (day === null || day < 1 || day > 31) return null;
   const after = tokens[at + 1];
-  const isOrdinal = after !== undefined && after.start === tokens[at]?.end && ORDINALS.has(after.text);
+  const isOrdinal = after !== undefined && after.start === tokens[at]?.end && (after.text === '.' || ordinal.has(after.text));
   return { day, next: isOrdinal ? at + 2 : at + 1 };
 }
 

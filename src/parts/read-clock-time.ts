@@ -1,3 +1,4 @@
+import type { NumberMark } from '../languages/language.js';
 import { type FoundZone, readZone } from './read-zone.js';
 import { type DateToken, isGlued, textAt } from './split-date-tokens.js';
 import { isZone } from './zone-offset.js';
@@ -14,6 +15,9 @@ export interface ClockTime {
   readonly next: number;
 }
 
+/** What the languages of a text write on to the numbers of dates and times. */
+export type NumberMarks = Readonly<Record<NumberMark, ReadonlySet<string>>>;
+
 interface Dial {
   readonly hour: number;
   readonly minute: string | null;
@@ -28,22 +32,16 @@ interface Half {
 }
 
 const colons = new Set([':', '：']);
-const hourMarks = new Set(['h', '時', '时', '點', '点', '시', 'ч']);
-const minuteMarks = new Set(['分', '분']);
-const secondMarks = new Set(['秒', '초']);
-const clockWords = new Set(['uhr', 'hrs', 'hours', 'uur', 'часов', 'godz', 'klo']);
-const beforeNoon = new Set(['am', 'ص', '午前', '上午', '오전']);
-const afterNoon = new Set(['pm', 'م', '午後', '下午', '오후']);
 
 /** Reads the time of day that begins at a token, with its zone; null if none begins there. */
-export function readClockTime(tokens: readonly DateToken[], from: number): ClockTime | null {
+export function readClockTime(tokens: readonly DateToken[], from: number, marks: NumberMarks): ClockTime | null {
   // In front of the hour stands "午後" but never "pm"; German "am" means "on the".
-  const early = /^[ap]m?$/.test(textAt(tokens, from)) ? null : readHalf(tokens, from);
-  const dial = readDial(tokens, early?.next ?? from);
+  const early = /^[ap]m?$/.test(textAt(tokens, from)) ? null : readHalf(tokens, from, marks);
+  const dial = readDial(tokens, early?.next ?? from, marks);
   if (dial === null) return null;
-  const late = early === null ? readHalf(tokens, dial.next) : null;
+  const late = early === null ? readHalf(tokens, dial.next, marks) : null;
   const end = late?.next ?? dial.next;
-  const hasWord = clockWords.has(textAt(tokens, end));
+  const hasWord = marks.clock.has(textAt(tokens, end));
   const isSure = dial.isSure || early !== null || late !== null || hasWord;
   if (dial.minute === null && !isSure) return null;
   const time = formatTime(dial, early ?? late);
@@ -59,32 +57,32 @@ function formatTime({ hour, minute, second }: Dial, half: Half | null): string |
   return [String(hours).padStart(2, '0'), minute ?? '00', ...(second === null ? [] : [second])].join(':');
 }
 
-function readDial(tokens: readonly DateToken[], at: number): Dial | null {
+function readDial(tokens: readonly DateToken[], at: number, marks: NumberMarks): Dial | null {
   if (tokens[at]?.kind !== 'number') return null;
   const digits = textAt(tokens, at);
-  if (digits.length > 2) return readMilitary(tokens, at);
+  if (digits.length > 2) return readMilitary(tokens, at, marks);
   const mark = textAt(tokens, at + 1);
   if (startsTwoDigits(tokens, at + 2)) {
-    if ((colons.has(mark) && isGlued(tokens, at + 1)) || hourMarks.has(mark)) return readMarked(tokens, at);
+    if ((colons.has(mark) && isGlued(tokens, at + 1)) || marks.hour.has(mark)) return readMarked(tokens, at, marks);
     if (mark === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2)) return readDotted(tokens, at);
   }
-  const isMarked = hourMarks.has(mark);
+  const isMarked = marks.hour.has(mark);
   return { hour: Number(digits), minute: null, second: null, isSure: isMarked, next: isMarked ? at + 2 : at + 1 };
 }
 
 /** "1215 GMT", "0930 hrs". */
-function readMilitary(tokens: readonly DateToken[], at: number): Dial | null {
+function readMilitary(tokens: readonly DateToken[], at: number, marks: NumberMarks): Dial | null {
   const digits = textAt(tokens, at);
   const after = textAt(tokens, at + 1);
-  if (digits.length !== 4 || !(isZone(after) || clockWords.has(after))) return null;
+  if (digits.length !== 4 || !(isZone(after) || marks.clock.has(after))) return null;
   return { hour: Number(digits.slice(0, 2)), minute: digits.slice(2), second: null, isSure: true, next: at + 1 };
 }
 
 /** "18:41", "18:41:09.123", "18h41", "18時41分09秒". */
-function readMarked(tokens: readonly DateToken[], at: number): Dial {
+function readMarked(tokens: readonly DateToken[], at: number, marks: NumberMarks): Dial {
   const known = { hour: Number(textAt(tokens, at)), minute: textAt(tokens, at + 2).slice(0, 2), isSure: true };
-  const next = minuteMarks.has(textAt(tokens, at + 3)) ? at + 4 : at + 3;
-  if (secondMarks.has(textAt(tokens, next + 1)) && startsTwoDigits(tokens, next)) {
+  const next = marks.minute.has(textAt(tokens, at + 3)) ? at + 4 : at + 3;
+  if (marks.second.has(textAt(tokens, next + 1)) && startsTwoDigits(tokens, next)) {
     return { ...known, second: textAt(tokens, next), next: next + 2 };
   }
   if (textAt(tokens, next) === ':' && isGlued(tokens, next) && startsTwoDigits(tokens, next + 1)) {
@@ -110,15 +108,15 @@ function startsTwoDigits(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** "am", "p.m.", "a. m.", "午後". */
-function readHalf(tokens: readonly DateToken[], at: number): Half | null {
+function readHalf(tokens: readonly DateToken[], at: number, marks: NumberMarks): Half | null {
   const one = textAt(tokens, at);
   const stop = (index: number): number => (textAt(tokens, index) === '.' ? index + 1 : index);
   if (textAt(tokens, at + 1) === '.' && textAt(tokens, at + 2) === 'm' && (one === 'a' || one === 'p')) {
     return { isAfternoon: one === 'p', next: stop(at + 3) };
   }
   for (const [name, next] of [[one, at + 1] as const, [one + textAt(tokens, at + 1), at + 2] as const]) {
-    if (beforeNoon.has(name) || afterNoon.has(name))
-      return { isAfternoon: afterNoon.has(name), next: name.endsWith('m') ? stop(next) : next };
+    if (marks.beforeNoon.has(name) || marks.afterNoon.has(name))
+      return { isAfternoon: marks.afterNoon.has(name), next: name.endsWith('m') ? stop(next) : next };
   }
   return null;
 }
