@@ -48,6 +48,7 @@ export const ca: Language = {
       'foto', 'fotos', 'fotografia', 'fotografies', 'imatge', 'imatges', 'vídeo', 'il·lustració', 'infografia', 'gràfic',
       'traducció', 'arxiu', 'correcció', 'realització',
     ],
+    offices: ['redacció'],
   },
   published: [
     'publicat', 'publicada', 'publicat el', 'publicat a', 'data de publicació', 'data', 'creat', 'creat el',

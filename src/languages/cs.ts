@@ -54,6 +54,7 @@ export const cs: Language = {
       'infografika', 'překlad', 'přeložil', 'přeložila', 'zdroj', 'zdroj fota', 'zdroj foto', 'korektury', 'koláž',
       'repro',
     ],
+    offices: ['redakce'],
   },
   published: [
     'publikováno', 'publikoval', 'vydáno', 'zveřejněno', 'datum vydání', 'datum publikace', 'datum zveřejnění',

@@ -51,6 +51,7 @@ export const da: Language = {
       'oversættelse', 'oversat af', 'kilde', 'pressefoto', 'arkivfoto', 'lyd', 'klip', 'montage', 'modelfoto',
       'genrefoto',
     ],
+    offices: ['redaktionen'],
   },
   published: [
     'publiceret', 'publiceret d', 'udgivet', 'udgivet d', 'offentliggjort', 'oprettet', 'udgivelsesdato', 'dato',

@@ -446,6 +446,8 @@ export const de: Language = {
       'montage',
       'hrsg',
     ],
+    about: ['über'],
+    offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam'],
   },
   published: [
     'veröffentlicht',

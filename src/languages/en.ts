@@ -498,6 +498,8 @@ export const en: Language = {
       'by joining',
       'by creating',
     ],
+    about: ['about', 'meet'],
+    offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'news desk', 'newsdesk'],
   },
   published: [
     'published',

@@ -318,6 +318,8 @@ export const es: Language = {
       'por correo',
       'fuente',
     ],
+    about: ['acerca de', 'sobre'],
+    offices: ['redacción', 'redaccion'],
   },
   published: [
     'publicado',

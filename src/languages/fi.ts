@@ -49,6 +49,7 @@ export const fi: Language = {
       'kuva', 'kuvat', 'valokuva', 'valokuvat', 'valokuvaaja', 'kuvaaja', 'grafiikka', 'piirros', 'kuvitus', 'video',
       'kuvankäsittely', 'käännös', 'kääntäjä', 'lähde', 'arkistokuva', 'kuvakaappaus',
     ],
+    offices: ['toimitus'],
   },
   published: [
     'julkaistu', 'julkaisuaika', 'julkaisupäivä', 'julkaistiin', 'julkaistu alun perin', 'luotu', 'päiväys',

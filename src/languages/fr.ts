@@ -288,6 +288,8 @@ export const fr: Language = {
       'par courriel',
       'par e-mail',
     ],
+    about: ['à propos de', 'à propos d'],
+    offices: ['rédaction'],
   },
   published: [
     'publié',

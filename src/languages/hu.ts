@@ -50,6 +50,7 @@ export const hu: Language = {
       'videók', 'fordítás', 'fordította', 'operatőr', 'vágó', 'képek forrása', 'nyitókép', 'borítókép', 'címlapkép',
       'kiemelt kép', 'címlapfotó', 'nyitófotó',
     ],
+    offices: ['szerkesztőség'],
   },
   published: [
     'megjelent', 'megjelenés', 'publikálva', 'publikálás', 'közzétéve', 'közzétette', 'létrehozva', 'létrehozás',

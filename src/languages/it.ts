@@ -282,6 +282,8 @@ export const it: Language = {
       'da facebook',
       'da twitter',
     ],
+    about: ['informazioni su'],
+    offices: ['redazione'],
   },
   published: [
     'pubblicato',

@@ -43,6 +43,18 @@ export interface Language {
     readonly roles: readonly string[];
     /** Words that open a line about a picture's author or a reader, never the article's: "photo by". */
     readonly notAuthors: readonly string[];
+    /** Words in front of the name of whom a heading is about: "about", "über". */
+    readonly about?: readonly string[];
+    /** Those who write where no one signs: "newsroom", "redaktion". */
+    readonly offices?: readonly string[];
+    /** What one who reports is called beside his name, in scripts without spaces: "記者". */
+    readonly reporters?: readonly string[];
+    /** Whether family and given name may stand apart though words are written without spaces. */
+    readonly namesApart?: boolean;
+    /** The letter for "and" that is written on to the next name, and the given names that begin with it themselves. */
+    readonly joinedAnd?: { readonly letter: string; readonly names: readonly string[] };
+    /** The most common surnames, where they are few: a name in brackets is told by one from a remark. */
+    readonly surnames?: readonly string[];
   };
   /** Words in front of the date of publication: "published", "posted on". */
   readonly published: readonly string[];

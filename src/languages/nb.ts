@@ -48,6 +48,7 @@ export const nb: Language = {
       'foto', 'fotograf', 'bilde', 'bilder', 'video', 'illustrasjon', 'illustratør', 'grafikk', 'tegning',
       'oversettelse', 'oversatt av', 'kilde', 'arkivfoto', 'lyd', 'klipp', 'pressefoto', 'skjermdump',
     ],
+    offices: ['redaksjonen'],
   },
   published: [
     'publisert', 'publisert den', 'lagt ut', 'opprettet', 'først publisert', 'utgitt', 'dato', 'publiseringsdato',

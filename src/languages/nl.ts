@@ -50,6 +50,7 @@ export const nl: Language = {
       'vertaald door', 'eindredactie', 'bron', 'graphic', 'animatie', 'montage', 'camera', 'reactie van',
       'reactie door',
     ],
+    offices: ['redactie'],
   },
   published: [
     'gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'publicatiedatum', 'datum', 'verschenen op',

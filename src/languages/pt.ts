@@ -319,6 +319,8 @@ export const pt: Language = {
       'por email',
       'fonte',
     ],
+    about: ['sobre'],
+    offices: ['redação'],
   },
   published: [
     'publicado',

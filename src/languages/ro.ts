@@ -44,6 +44,7 @@ export const ro: Language = {
       'foto', 'fotografie', 'fotografii', 'sursa foto', 'sursă foto', 'credit foto', 'video', 'ilustrație', 'grafică',
       'infografic', 'traducere', 'tradus de', 'sursa', 'sursă', 'montaj', 'imagine',
     ],
+    offices: ['redacția'],
   },
   published: [
     'publicat', 'publicat la', 'publicat în', 'publicat pe', 'publicată', 'data publicării', 'data publicare', 'postat',

@@ -45,6 +45,7 @@ export const sk: Language = {
       'foto', 'fotografia', 'fotografie', 'fotograf', 'autor fotografie', 'zdroj', 'zdroj foto', 'video', 'ilustrácia',
       'ilustračné foto', 'grafika', 'preklad', 'karikatúra', 'kamera', 'strih', 'vizualizácia',
     ],
+    offices: ['redakcia'],
   },
   published: [
     'publikované', 'publikované dňa', 'zverejnené', 'zverejnené dňa', 'uverejnené', 'vydané', 'dátum',

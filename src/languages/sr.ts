@@ -48,6 +48,7 @@ export const sr: Language = {
       'фото', 'фотографија', 'фотографије', 'видео', 'превод', 'илустрација', 'архива', 'foto', 'fotografija',
       'fotografije', 'video', 'prevod', 'ilustracija', 'arhiva', 'lektura', 'montaža',
     ],
+    offices: ['redakcija', 'редакција'],
   },
   published: [
     'објављено', 'датум објаве', 'датум', 'постављено', 'objavljeno', 'datum objave', 'datum', 'postavljeno',

@@ -54,6 +54,7 @@ export const sv: Language = {
       'film', 'klipp', 'ljud', 'översättning', 'översatt av', 'källa', 'montage', 'arkivbild', 'bildbyline',
       'genrebild',
     ],
+    offices: ['redaktionen'],
   },
   published: [
     'publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publiceringsdatum', 'publicering', 'upplagd',

@@ -157,7 +157,7 @@ function readSignature(page: Page, block: number, text: string, { toBody, behind
   if (!(opens || ends)) return null;
   if (ideographShare > 0) return readSolidSignature(text, page.spoken);
   if (hasCase) return ends ? readSignedEnd(text, page.spoken) : null;
-  return opens ? readHangulWire(text) : null;
+  return opens ? readHangulWire(text, page.spoken) : null;
 }
 
 /** Further below the headline a date has to stand behind a label: "Saved by nora77 on 3 March 2021". */

@@ -20,6 +20,20 @@ export interface BylineLexicon {
   readonly ideographicBy: readonly string[];
   /** What authors are in such a script: "报道" behind a name is no second one. */
   readonly ideographicRoles: ReadonlySet<string>;
+  /** Whether family and given name may stand apart in the text's own language, though its script has no spaces. */
+  readonly namesApart: boolean;
+  /** A Japanese name and behind it what one who reports is called: "佐伯美緒記者". */
+  readonly reporterAlone: RegExp | null;
+  /** What opens a Chinese report, "中央社記者林小明台北1日電", and a Korean one, "(서울=한누리통신) 김한별 기자 =". */
+  readonly ideographicWire: RegExp | null;
+  readonly hangulWire: RegExp | null;
+  /** The most common surnames of the text's own language, where they are few. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words for "and" in scripts without capitals, and the letter for it that is written on to the next name. */
+  readonly andWords: ReadonlySet<string>;
+  readonly joinedAnd: readonly { readonly letter: string; readonly names: ReadonlySet<string> }[];
+  readonly about: readonly string[];
+  readonly offices: ReadonlySet<string>;
   /** Names of one Korean word with what the authors are behind them, or a label in front. */
   readonly hangulSignature: RegExp | null;
   /** A Korean line that opens with whose picture it is. */
@@ -44,7 +58,7 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Most lines ask for little of it. */
 function lexiconOf(languages: readonly Language[]): BylineLexicon {
-  const all = (pick: (language: Language) => readonly string[]): readonly string[] => languages.flatMap(pick);
+  const all: Gather = (pick) => languages.flatMap(pick);
   // The text's own language, and English, which stands on every page.
   const own = languages.filter(({ tag }, i) => i === 0 || tag === 'en');
   return lazyFields({
@@ -65,11 +79,27 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
         .filter((label) => IDEOGRAPH.test(label))
         .sort((a, b) => b.length - a.length),
     ideographicRoles: () => new Set(all(({ byline }) => [...byline.roles, ...byline.notAuthors]).filter((role) => IDEOGRAPH.test(role))),
+    namesApart: () => languages[0]?.byline.namesApart === true,
+    reporterAlone: () =>
+      languages[0]?.byline.namesApart === true
+        ? expressionOf(reportersOf(all, IDEOGRAPH), (words) => `^[（(【［[]?${JAPANESE_NAME}[ 　]?(?:${words})[）)】］\\]]?$`)
+        : null,
+    ideographicWire: () =>
+      expressionOf(reportersOf(all, IDEOGRAPH), (words) => `^[^。]{0,12}(?:${words})(\\p{Script=Han}{3})\\p{Script=Han}{2,3}\\d{1,2}日`),
+    hangulWire: () =>
+      expressionOf(
+        reportersOf(all, HANGUL),
+        (words) => `^[([][가-힣]{2,6}\\s?=\\s?[^()[\\]]{2,12}[)\\]]\\s?${HANGUL_NAMES}\\s?[가-힣]{0,4}(?:${words})\\s?=`,
+      ),
+    surnames: () => new Set(languages[0]?.byline.surnames),
+    andWords: () => new Set(own.flatMap(({ byline }) => byline.and)),
+    joinedAnd: () => own.flatMap(({ byline: { joinedAnd } }) => (joinedAnd ? [{ ...joinedAnd, names: new Set(joinedAnd.names) }] : [])),
+    about: () => all(({ byline }) => byline.about ?? []),
+    offices: () => new Set(all(({ byline }) => byline.offices ?? [])),
     hangulSignature: () => {
       const [roles, labels] = [hangulOf(all(({ byline }) => byline.roles)), hangulOf(all(({ byline }) => byline.by))];
-      const names = '([가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)';
       if (roles === '') return null;
-      return new RegExp(`(?:^|[\\s=[(<|/])${names}\\s?(?:${roles})(?![가-힣])|^(?:${labels})\\s?[:=·]?\\s?${names}$`);
+      return new RegExp(`(?:^|[\\s=[(<|/])${HANGUL_NAMES}\\s?(?:${roles})(?![가-힣])|^(?:${labels})\\s?[:=·]?\\s?${HANGUL_NAMES}$`);
     },
     hangulPictures: () => {
       const words = hangulOf(all(({ byline }) => byline.notAuthors));
@@ -81,10 +111,22 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
   });
 }
 
+const HANGUL = /[가-힣]/;
+const HANGUL_NAMES = '([가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)';
+const JAPANESE_NAME = '(\\p{Script=Han}{1,3}[ 　]?[\\p{Script=Han}\\p{Script=Hiragana}]{1,4})';
+
+type Gather = (pick: (language: Language) => readonly string[]) => readonly string[];
+
+const reportersOf = (all: Gather, script: RegExp): readonly string[] =>
+  all(({ byline }) => byline.reporters ?? []).filter((word) => script.test(word));
+
+const expressionOf = (words: readonly string[], source: (words: string) => string): RegExp | null =>
+  words.length === 0 ? null : new RegExp(source(words.join('|')), 'u');
+
 /** The Korean ones, as alternatives of an expression, the longest first. */
 const hangulOf = (words: readonly string[]): string =>
   words
-    .filter((word) => /[가-힣]/.test(word))
+    .filter((word) => HANGUL.test(word))
     .sort((a, b) => b.length - a.length)
     .join('|');
 

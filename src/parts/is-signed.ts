@@ -33,7 +33,7 @@ function tellsOf({ spoken }: Page, text: string, name: string): boolean {
   const isEnd = !/^[\p{L}\p{N}]/u.test(line.slice(at + name.length));
   if (at === 0 || !isEnd || line.length - at - name.length > LONGEST_REST) return false;
   const lead = line.slice(0, at).trim();
-  if (/^(?:über|about|à propos d[e'’]|sobre)$/u.test(lead) || /(?:©|\(c\)).{0,12}$/u.test(lead)) return true;
+  if (bylineLexicon(spoken).about.includes(lead) || /(?:©|\(c\)).{0,12}$/u.test(lead)) return true;
   const before = splitNameTokens(lead);
   return before.some((_, i) => i >= before.length - 4 && phraseAt(bylineLexicon(spoken).by, before, i) === before.length - i);
 }

@@ -1,11 +1,9 @@
 import type { Byline } from './byline.js';
-import { bylineLexicon } from './byline-lexicon.js';
+import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { hasGivenName, isGivenName, isPhrase, type Name, type NameLine, namesAt, personShape } from './find-names.js';
 import type { Page } from './page.js';
 import { splitNameTokens } from './split-name-tokens.js';
 
-/** Words in front of the name of whom a paragraph is about, in any language and in lower case: "About Ana Ruiz". */
-const ABOUT = /^(?:about|über|à propos d[e'’]|acerca de|sobre|meet|informazioni su)\s/;
 /** What comes behind the name is not read. */
 const OPENING = 80;
 const MOST_WORDS = 150;
@@ -22,7 +20,7 @@ export function readBiography({ blocks, measures, spoken }: Page, block: number)
   const isBiography = (index: number, coverage?: string): boolean =>
     measures[index]?.cues.some((cue) => cue.topic === 'author-bio' && (coverage ?? cue.coverage) === cue.coverage) ?? false;
   const { text } = blocks[block] as Page['blocks'][number];
-  const about = own.wordCount <= MOST_IN_HEADING ? (ABOUT.exec(text.toLowerCase())?.[0] ?? '') : '';
+  const about = own.wordCount <= MOST_IN_HEADING ? aboutWhom(text, bylineLexicon(spoken)) : '';
   const isTold = about !== '' || isBiography(block) || isBiography(block - 1, 'whole');
   if (!isTold && (own.wordCount < LEAST_WORDS || !isGivenName(/^[\p{L}-]+/u.exec(text)?.[0] ?? ''))) return null;
   const opening = text.slice(about.length, about.length + OPENING);
@@ -32,6 +30,13 @@ export function readBiography({ blocks, measures, spoken }: Page, block: number)
   if (lead === undefined || !isLead(lead, line) || (about !== '' && isOfThing(lead, line)) || (!isTold && !isIntroduced(lead, line)))
     return null;
   return { authors: [lead.text], form: 'biography', certainty: isTold ? BY_CUE : BY_NAME, evidence: lead.text };
+}
+
+/** The words in front of the name of whom a heading is about: "About Ana Ruiz". */
+function aboutWhom(text: string, { about }: BylineLexicon): string {
+  const lower = text.toLowerCase();
+  const words = about.find((phrase) => lower.startsWith(`${phrase} `));
+  return words === undefined ? '' : `${words} `;
 }
 
 const isLead = (name: Name, { tokens, lexicon }: NameLine): boolean =>

@@ -49,7 +49,7 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const labelled = fromLabel(segments, clues);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
-  return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text) ?? fromUncasedName(text)) : bare;
+  return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text, lexicon) ?? fromUncasedName(text, lexicon)) : bare;
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */
@@ -266,15 +266,15 @@ const CITY_DASH = /^(\p{Script=Arabic}{2,})\s?[-–]\s?(\p{Script=Arabic}{2,}(?:
 const DASH_CITY = /^(\p{Script=Arabic}{2,}(?: \p{Script=Arabic}+){1,8})\s?[-–]\s?(\p{Script=Arabic}{2,})\s?:?$/u;
 
 /** "دبي: سامي الكاتب", "دبي - سامي الكاتب", "سامي الكاتب - دبي": the city and the correspondent. */
-function fromCity(text: string): Byline | null {
+function fromCity(text: string, lexicon: BylineLexicon): Byline | null {
   if (!/\p{Script=Arabic}/u.test(text)) return null;
   const line = text.trim();
-  const known = nameAmongPlaces(line);
+  const known = nameAmongPlaces(line, lexicon);
   if (known !== null) return known;
   const [, city, name] = CITY_COLON.exec(line) ?? CITY_DASH.exec(line) ?? [];
   const [, first, last] = name === undefined ? (DASH_CITY.exec(line) ?? []) : [null, name, city];
   if (first === undefined || last === undefined) return null;
-  const names = splitJoinedNames(first);
+  const names = splitJoinedNames(first, lexicon);
   if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'dated', certainty: 0.5, evidence: last };
 }
@@ -282,12 +282,12 @@ function fromCity(text: string): Byline | null {
 const PLACES = /\s*[-–:]\s*|\s*[(){}]\s*|^\s*\*\s*|\s+من\s+(?=\p{Script=Arabic}{3,}(?: \p{Script=Arabic}+)?$)/u;
 
 /** "الرياض – الواحة - سامي الكاتب:", "سامي الكاتب (تبوك)", "سامي الكاتب من الرياض": the part that opens with a given name. */
-function nameAmongPlaces(line: string): Byline | null {
+function nameAmongPlaces(line: string, lexicon: BylineLexicon): Byline | null {
   const parts = line.split(PLACES).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4 || line.length > LONGEST_PLACES) return null;
   const [name, ...others] = parts.filter((part) => isGivenName(part.split(' ', 1)[0] as string) && /^\S+(?: \S+){1,3}$/u.test(part));
   if (name === undefined || others.length > 0 || parts.some((part) => part.split(' ').length > 4)) return null;
-  const names = splitJoinedNames(name);
+  const names = splitJoinedNames(name, lexicon);
   return { authors: names.map((words) => words.join(' ')), form: 'dated', certainty: 0.5, evidence: line };
 }
 
@@ -297,10 +297,10 @@ const LONGEST_PLACES = 70;
 const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u097f\u200c'’]{2,}(?: |$)){2,8}$/;
 
 /** "سامي الكاتب": names in a script without capitals, told by the given name. */
-function fromUncasedName(text: string): Byline | null {
+function fromUncasedName(text: string, lexicon: BylineLexicon): Byline | null {
   const line = text.trim();
   if (!UNCASED_NAME.test(line)) return null;
-  const names = splitJoinedNames(line);
+  const names = splitJoinedNames(line, lexicon);
   if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isGivenName(parts[0] as string))) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'bare', certainty: 0.6, evidence: line };
 }

@@ -42,8 +42,8 @@ function fromLabel(text: string, languages: readonly Language[]): Byline | null 
     if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1))) || found.some((one) => one.label.includes(label))) continue;
     const behind = text.slice(at + label.length);
     // "記事広告" is another word.
-    if (languages[0]?.tag === 'ja' && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) continue;
-    const authors = namesAt(behind.replace(BEHIND_LABEL, ''), languages[0]?.tag === 'ja');
+    if (lexicon.namesApart && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) continue;
+    const authors = namesAt(behind.replace(BEHIND_LABEL, ''), lexicon.namesApart);
     const names = authors.filter((name) => !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
     if (names.length > 0) found.push({ label, at, names });
   }
@@ -74,17 +74,18 @@ function fromBrackets(text: string): Byline | null {
 }
 
 const IN_FRONT = /^(\p{Script=Han}{2,4})\s?[／/|｜]\s?(\p{Script=Han}{1,5})$/u;
+/** The sign that the covers of books set behind their authors, which pages of any language name. */
 const BOOK =
   /^(?:(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})|(\p{Script=Han}{1,3}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}))[ 　]著(?=$|[、，,])/u;
 
 /** "王五／文", "佐藤 美緒 著、…" */
 function fromNameInFront(text: string, languages: readonly Language[]): Byline | null {
   if (text.length > LONGEST_LINE) return null;
+  const { ideographicBy, ideographicRoles } = bylineLexicon(languages);
   const book = BOOK.exec(text);
   if (book !== null) return { authors: [(book[1] ?? book[2]) as string], form: 'labelled', certainty: 0.8, evidence: text };
   const [, name, label] = IN_FRONT.exec(text) ?? [];
   if (name === undefined || label === undefined) return null;
-  const { ideographicBy, ideographicRoles } = bylineLexicon(languages);
   const isLabel = (word: string): boolean => ideographicBy.includes(word) || ideographicRoles.has(word);
   return isLabel(label) && !isLabel(name) ? { authors: [name], form: 'labelled', certainty: 0.8, evidence: text } : null;
 }
@@ -95,18 +96,16 @@ function fromDate(text: string, languages: readonly Language[]): Byline | null {
   const dates = findDates(text, languages);
   if (dates.length === 0) return null;
   const labels = languages.flatMap(({ published, updated }) => [...published, ...updated]);
-  const isJapanese = languages[0]?.tag === 'ja';
+  const { namesApart } = bylineLexicon(languages);
   const name = splitSegments(maskAsides(text, dates)).find(
-    (segment) => (isJapanese ? /^\p{Script=Han}{3,5}$/u : /^\p{Script=Han}{2,4}$/u).test(segment) && !labels.includes(segment),
+    (segment) => (namesApart ? /^\p{Script=Han}{3,5}$/u : /^\p{Script=Han}{2,4}$/u).test(segment) && !labels.includes(segment),
   );
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
 }
 
-const REPORTER = /^[（(【［[]?(\p{Script=Han}{1,3}[ 　]?[\p{Script=Han}\p{Script=Hiragana}]{1,4})[ 　]?記者[）)】］\]]?$/u;
-
 /** "佐伯美緒記者" */
 function fromReporter(text: string, languages: readonly Language[]): Byline | null {
-  const name = languages[0]?.tag === 'ja' ? REPORTER.exec(text)?.[1] : undefined;
+  const name = bylineLexicon(languages).reporterAlone?.exec(text)?.[1];
   return name === undefined ? null : { authors: [name.replace('　', ' ')], form: 'role', certainty: 0.8, evidence: text };
 }
 
@@ -114,6 +113,6 @@ const SPACED_ALONE = /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragan
 
 /** "佐伯 美緒": anywhere but in Japanese these may be two words. */
 function fromSpacedName(text: string, languages: readonly Language[]): Byline | null {
-  if (languages[0]?.tag !== 'ja' || !SPACED_ALONE.test(text)) return null;
+  if (!bylineLexicon(languages).namesApart || !SPACED_ALONE.test(text)) return null;
   return { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.6, evidence: text };
 }

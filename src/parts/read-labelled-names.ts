@@ -212,12 +212,12 @@ function readCarelessName({ tokens, text, lexicon }: NameLine, name: Name, { fro
 }
 
 /** Names of two to four words in a script without capitals. */
-function readUncased({ tokens, text }: NameLine, { from }: Label): Found | null {
+function readUncased({ tokens, text, lexicon }: NameLine, { from }: Label): Found | null {
   const words = tokens.slice(from);
   const other = words.findIndex((token) => !/^[\p{Lo}\p{M}]+$/u.test(token.text));
   const count = other < 0 ? words.length : other;
   if (count < 2) return null;
-  const names = splitJoinedNames(text.slice(words[0]?.start, words[count - 1]?.end));
+  const names = splitJoinedNames(text.slice(words[0]?.start, words[count - 1]?.end), lexicon);
   if (names.some((parts) => parts.length < 2 || parts.length > 4)) return null;
   return { names: names.map((parts) => ({ text: parts.join(' '), parts, next: from + count })), certainty: 0.85 };
 }

@@ -1,21 +1,20 @@
 import type { Language } from '../languages/language.js';
 import type { Byline } from './byline.js';
-import { japaneseSurnames } from './japanese-surnames.js';
+import { bylineLexicon } from './byline-lexicon.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 
 /** What stands in brackets behind the place and the agency that open a report. */
 const AT_START = /^[^（(「“。]{0,28}[（(]([^（()）]{3,30})[)）]/u;
 /** What stands in brackets at the very end. */
 const AT_END = /[（(【［]([^（()）【】［］。]{2,24})[)）】］]$/u;
-/** "中央社記者林小明台北1日電" */
-const WIRED = /^[^。]{0,12}記者(\p{Script=Han}{3})\p{Script=Han}{2,3}\d{1,2}日/u;
 /** "ワシントン＝佐藤美緒" */
 const FROM_PLACE = /^[^＝=]{1,10}[＝=]/u;
-const JAPANESE_NAME = /^(\p{Script=Han}{1,3})[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u;
+const NAME = /^(\p{Script=Han}{1,3})[ 　]?[\p{Script=Han}\p{Script=Hiragana}々]{1,4}$/u;
 
 /** Reads who signs in a paragraph of Chinese or Japanese: "新华社北京1月1日电（记者 王五）…", "…だった。【佐藤美緒】". */
 export function readSolidSignature(text: string, languages: readonly Language[]): Byline | null {
-  const wired = WIRED.exec(text)?.[1];
+  const { ideographicWire, surnames } = bylineLexicon(languages);
+  const wired = ideographicWire?.exec(text)?.[1];
   if (wired !== undefined) return signed([wired], wired);
   const [start, end] = [AT_START.exec(text)?.[1], AT_END.exec(text)?.[1]];
   for (const inside of [start, end]) {
@@ -23,18 +22,18 @@ export function readSolidSignature(text: string, languages: readonly Language[])
     const byline = readIdeographicByline(inside, languages);
     if (byline?.form === 'labelled') return { ...byline, form: 'signed', evidence: inside };
   }
-  return end !== undefined && languages[0]?.tag === 'ja' ? fromJapaneseNames(end) : null;
+  return end !== undefined && surnames.size > 0 ? fromKnownSurnames(end, surnames) : null;
 }
 
-function fromJapaneseNames(inside: string): Byline | null {
+function fromKnownSurnames(inside: string, surnames: ReadonlySet<string>): Byline | null {
   const names = inside.replace(FROM_PLACE, '').split(/[、，,・]/u);
-  return names.every(isJapaneseName) ? signed(names, inside) : null;
+  return names.every((name) => hasKnownSurname(name, surnames)) ? signed(names, inside) : null;
 }
 
-function isJapaneseName(name: string): boolean {
-  const surname = JAPANESE_NAME.exec(name)?.[1];
+function hasKnownSurname(name: string, surnames: ReadonlySet<string>): boolean {
+  const surname = NAME.exec(name)?.[1];
   if (surname === undefined || name.length < 3) return false;
-  return [3, 2].some((length) => length < name.length && japaneseSurnames.has(name.slice(0, length)));
+  return [3, 2].some((length) => length < name.length && surnames.has(name.slice(0, length)));
 }
 
 const signed = (authors: readonly string[], evidence: string): Byline => ({

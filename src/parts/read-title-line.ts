@@ -10,7 +10,7 @@ import { withoutPortrait } from './without-portrait.js';
 
 const LONGEST = 250;
 const MOST_WORDS = 3;
-/** Words of the longest of `EDITORS`. */
+/** Words of the longest line that names an office alone. */
 const MOST_OFFICE_WORDS = 5;
 /** A login stands in one of the first parts of a line, its label among their first words. */
 const MOST_SEGMENTS = 3;
@@ -18,10 +18,6 @@ const MOST_WORDS_OF_SENTENCE = 12;
 const LABEL_REACH = 4;
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Those who write, where no one signs; in lower case. */
-const EDITORS =
-  /^(?:(?:die|the|la) )?(?:[\p{Ll}][\p{L}\d.-]* )?(?:redaktion|onlineredaktion|online-redaktion|redaktionsteam|webteam|redacción|redaccion|redação|redazione|redactie|redakcja|rédaction|редакция|editor|editors|editorial team|editorial staff|newsroom|staff|staff report|news desk|newsdesk)$/u;
 
 /** Reads what only its place makes a byline: a login by the date, a label of another language, "Editor" below the title. */
 export function readTitleLine(page: Page, block: number): Byline | null {
@@ -42,7 +38,7 @@ export function readTitleLine(page: Page, block: number): Byline | null {
 }
 
 function readSegment(page: Page, segment: string, hasDate: boolean): Byline | null {
-  if (EDITORS.test(segment.toLowerCase())) return { authors: [segment], form: 'login', certainty: 0.6, evidence: segment };
+  if (isOffice(segment, bylineLexicon(page.spoken))) return { authors: [segment], form: 'login', certainty: 0.6, evidence: segment };
   if (!hasDate && !segment.includes(':')) return null;
   const tokens = splitNameTokens(segment);
   const by = labelsOfAllLanguages();
@@ -62,6 +58,16 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
   return hasDate && isLogin(name) && endsHere(behind, bylineLexicon(page.spoken))
     ? { authors: [name], form: 'login', certainty: certaintyOf(name), evidence: segment }
     : null;
+}
+
+/** "Newsroom", "Sports editor", "Die Redaktion". */
+function isOffice(segment: string, { offices, functionWords }: BylineLexicon): boolean {
+  const words = segment.toLowerCase().split(' ');
+  if (words.length > MOST_OFFICE_WORDS) return false;
+  return [0, 1, 2].some((lead) => {
+    if (!offices.has(words.slice(lead).join(' '))) return false;
+    return lead < 2 || functionWords.has(words[0] as string);
+  });
 }
 
 /** One word that is neither a letter, a sign in capitals, an agency nor of a script without spaces. */

@@ -24,6 +24,9 @@ test.each([
 });
 
 test('the reporter who opens a Korean report', () => {
-  expect(readHangulWire('(강릉=한누리통신) 이서윤·정하람 기자 = 강가의 방앗간이 다시 문을 열었다.')?.authors).toEqual(['이서윤', '정하람']);
-  expect(readHangulWire('강가의 방앗간이 다시 문을 열었다.')).toBeNull();
+  expect(readHangulWire('(강릉=한누리통신) 이서윤·정하람 기자 = 강가의 방앗간이 다시 문을 열었다.', inLanguage('ko'))?.authors).toEqual([
+    '이서윤',
+    '정하람',
+  ]);
+  expect(readHangulWire('강가의 방앗간이 다시 문을 열었다.', inLanguage('ko'))).toBeNull();
 });
