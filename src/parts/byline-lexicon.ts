@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.js';
 import { phraseWords } from '../languages/phrase-words.js';
+import { particles } from '../names/name-words.js';
 import { splitWords } from '../text/split-words.js';
 import { lazyFields } from './lazy-fields.js';
-import { particles } from './name-words.js';
 
 /** Phrases by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -1,8 +1,8 @@
 import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
+import { newsAgencies } from '../names/news-agencies.js';
 import type { Measures } from '../score/measure-block.js';
 import { splitWords } from '../text/split-words.js';
-import { newsAgencies } from './news-agencies.js';
 
 /** The words that say where an article comes from, and where in the text they begin. */
 export interface FoundAttribution {

@@ -1,6 +1,6 @@
+import { isKnownGivenName } from '../names/given-names.js';
+import { newsAgencies } from '../names/news-agencies.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
-import { isKnownGivenName } from './given-names.js';
-import { newsAgencies } from './news-agencies.js';
 
 /** The dateline without its dash, and where the story begins behind it. */
 export interface FoundDateline {

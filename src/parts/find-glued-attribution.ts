@@ -1,5 +1,5 @@
+import { newsAgencies } from '../names/news-agencies.js';
 import type { FoundAttribution } from './find-attribution.js';
-import { newsAgencies } from './news-agencies.js';
 
 /** An agency's name behind the end of a sentence, in brackets or bare; made when a paragraph ends like a name. */
 let glued: RegExp | null = null;

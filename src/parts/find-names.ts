@@ -1,8 +1,8 @@
+import { isKnownGivenName } from '../names/given-names.js';
+import { degrees, openingParticles, particles, placeOpeners, titles } from '../names/name-words.js';
+import { newsAgencies } from '../names/news-agencies.js';
+import { organisationWords } from '../names/organisation-words.js';
 import type { BylineLexicon } from './byline-lexicon.js';
-import { isKnownGivenName } from './given-names.js';
-import { degrees, openingParticles, particles, placeOpeners, titles } from './name-words.js';
-import { newsAgencies } from './news-agencies.js';
-import { organisationWords } from './organisation-words.js';
 import { type NameToken, phraseAt } from './split-name-tokens.js';
 
 /** A piece of a line with what is needed to look for names in it. */

@@ -1,8 +1,8 @@
+import { organisationWords } from '../names/organisation-words.js';
 import type { Measures } from '../score/measure-block.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
 import { isGivenName } from './find-names.js';
-import { organisationWords } from './organisation-words.js';
 import type { Page } from './page.js';
 import { readByline } from './read-byline.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';

@@ -1,4 +1,6 @@
 import type { Language } from '../languages/language.js';
+import { titles } from '../names/name-words.js';
+import { pictureAgencies } from '../names/picture-agencies.js';
 import type { Byline, BylineForm } from './byline.js';
 import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
@@ -18,8 +20,6 @@ import {
   personShape,
   withOffice,
 } from './find-names.js';
-import { titles } from './name-words.js';
-import { pictureAgencies } from './picture-agencies.js';
 import { readHangulByline } from './read-hangul-byline.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 import { readLabelledNames } from './read-labelled-names.js';

@@ -1,3 +1,4 @@
+import { placeOpeners, titles } from '../names/name-words.js';
 import {
   hasGivenName,
   isCapitalised,
@@ -12,7 +13,6 @@ import {
   repeatsWord,
   withOffice,
 } from './find-names.js';
-import { placeOpeners, titles } from './name-words.js';
 import { splitJoinedNames } from './split-joined-names.js';
 import { phraseAt } from './split-name-tokens.js';
 

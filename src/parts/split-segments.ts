@@ -14,10 +14,12 @@ export function maskAsides(text: string, dates: readonly { start: number; end: n
   return !MAY_HOLD_ASIDE.test(masked) ? masked : masked.replace(ASIDE, (aside) => '|'.padEnd(aside.length));
 }
 
-const SEPARATOR = /[|•·∙●‧▪■►»›\t\n–—]|\s-+\s|\s[-~]|[-~]\s|\/+|\s{4,}|^[\s*#>-]+/u;
+/** What separates wherever it stands. */
+const SIGNS = '|•·∙●‧▪■►»›\\t\\n–—';
+const SEPARATOR = new RegExp(`[${SIGNS}]|\\s-+\\s|\\s[-~]|[-~]\\s|\\/+|\\s{4,}|^[\\s*#>-]+`, 'u');
 
 /** Spares most lines a search at each of their characters. */
-const MAY_SEPARATE = /[|•·∙●‧▪■►»›\t\n–—~/*#>-]|\s{4}|^\s/;
+const MAY_SEPARATE = new RegExp(`[${SIGNS}~/*#>-]|\\s{4}|^\\s`);
 
 export function splitSegments(masked: string): string[] {
   return (MAY_SEPARATE.test(masked) ? masked.split(SEPARATOR) : [masked])

@@ -1,5 +1,5 @@
+import { pictureAgencies } from '../names/picture-agencies.js';
 import type { Page } from '../parts/page.js';
-import { pictureAgencies } from '../parts/picture-agencies.js';
 
 /** Words of a caption that an agency opens or stands above. */
 const LONGEST = 40;

@@ -1,6 +1,6 @@
 import { findPhrases, type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
+import { pictureAgencies } from '../names/picture-agencies.js';
 import type { Page } from '../parts/page.js';
-import { pictureAgencies } from '../parts/picture-agencies.js';
 import type { Measures } from '../score/measure-block.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { codeAt } from '../text/code-at.js';
