@@ -1,4 +1,4 @@
-import type { Block } from '../article.js';
+import { isNamedAbove } from '../parts/is-named-above.js';
 import type { Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
 import { findCue } from './find-cue.js';
@@ -49,9 +49,6 @@ function findRole({ measures }: Page, index: number): string | null {
   return cue?.phrase ?? null;
 }
 
-/** Words of a line that names the author. */
-const LONGEST_BYLINE = 6;
-
 /** Blocks of the body above which no paragraph stands. */
 const REACH = 8;
 
@@ -60,9 +57,5 @@ function findOpening(page: Page, index: number): string | null {
   const { first } = page.body;
   if (index < first || index > first + REACH || page.measures.slice(first, index).some(isProse)) return null;
   const phrase = findRole(page, index);
-  const name = phrase === null ? null : /^\p{Lu}\S+ \p{Lu}\S+/u.exec(page.blocks[index]?.text ?? '');
-  if (name == null) return null;
-  const isNamed = ({ text }: Block, above: number): boolean =>
-    above < index && (page.measures[above]?.wordCount ?? 0) <= LONGEST_BYLINE && text.endsWith(name[0]);
-  return page.blocks.some(isNamed) ? phrase : null;
+  return phrase !== null && isNamedAbove(page, page.blocks[index]?.text ?? '', index) ? phrase : null;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../../article.js';
+import { isNamedAbove } from '../../parts/is-named-above.js';
 import type { Page } from '../../parts/page.js';
 import { isAge } from '../../rules/is-age.js';
-import type { Measures } from '../../score/measure-block.js';
 import { isStatement } from './is-statement.js';
 import { standsClose } from './stands-close.js';
 
@@ -31,16 +31,10 @@ const BEGINNING = /^[\p{L}\p{N}"'“”„«»‘’「『—–-]/u;
 const CONTACT = /@|\d{3}[-. ]\d{3,4}[-. ]\d{3}/;
 
 /** Who wrote the article and how to reach him: a line above the article names him alone. */
-function isNote({ blocks, measures, body }: Page, index: number): boolean {
-  const text = blocks[index]?.text ?? '';
-  if (CONTACT.test(text)) return true;
-  const name = /^\p{Lu}\S+ \p{Lu}\S+/u.exec(text)?.[0];
-  if (name === undefined) return false;
-  return blocks.some((above, at) => at < body.first && (measures[at] as Measures).wordCount <= LONGEST_BYLINE && above.text.includes(name));
+function isNote(page: Page, index: number): boolean {
+  const text = page.blocks[index]?.text ?? '';
+  return CONTACT.test(text) || isNamedAbove(page, text, page.body.first);
 }
-
-/** Words of a line that names the author. */
-const LONGEST_BYLINE = 6;
 
 /** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
 function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
