@@ -1,0 +1,35 @@
+import type { Article } from '../../src/article.js';
+import type { LabelledPage } from './labelled-page.js';
+
+export const pageFields = ['title', 'subtitle', 'authors', 'published', 'body'] as const;
+export type PageField = (typeof pageFields)[number];
+
+/** What is wrong in an article that was read from a page, by field: one line each. */
+export function comparePage(article: Article, page: LabelledPage): Map<PageField, string[]> {
+  const faults = new Map<PageField, string[]>();
+  const expect = (field: PageField, found: string | null, wanted: string | null): void => {
+    if (found !== wanted) faults.set(field, [`found ${quoted(found)}, wanted ${quoted(wanted)}`]);
+  };
+  expect('title', spaced(article.title), spaced(page.title));
+  expect('subtitle', spaced(article.subtitle), spaced(page.subtitle));
+  expect('authors', article.authors.join('; '), page.authors.join('; '));
+  expect('published', article.published?.slice(0, '0000-00-00'.length) ?? null, page.published);
+  const body = compareBody(article, page);
+  if (body.length > 0) faults.set('body', body);
+  return faults;
+}
+
+/** Each paragraph must be there as it stands, and nothing else. How lines were broken, and list marks, are no part of it. */
+function compareBody({ paragraphs }: Article, { lines }: LabelledPage): string[] {
+  const found = new Set(paragraphs.map(({ text }) => bare(text)));
+  const wanted = lines.flatMap(({ mark, text }) => (mark === 'paragraph' || mark === 'heading' || mark === 'item' ? [text] : []));
+  const known = new Set(wanted.map(bare));
+  return [
+    ...wanted.filter((text) => !found.has(bare(text))).map((text) => `lost ${quoted(text)}`),
+    ...paragraphs.filter(({ text }) => !known.has(bare(text))).map(({ text }) => `too much ${quoted(text)}`),
+  ];
+}
+
+const spaced = (text: string | null): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;
+const bare = (text: string): string => text.replace(/[\s-]+/g, '').replace(/^[•*–]/, '');
+const quoted = (text: string | null): string => (text === null ? 'none' : `"${text.slice(0, 100)}"`);
