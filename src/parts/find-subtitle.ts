@@ -55,11 +55,16 @@ function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
   if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
   if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
   // What the author does stands below his name, where a standfirst could stand as well.
-  return !own.cues.some(({ coverage, topic }) => coverage !== 'inside' || topic === 'author-bio') && !FURNITURE.test(text);
+  return (
+    !own.cues.some(({ coverage, topic }) => coverage !== 'inside' || topic === 'author-bio') && !FURNITURE.test(text.replace(QUOTED, ''))
+  );
 }
 
 /** Signs of captions, credits, rows of links and lines that announce something. */
 const FURNITURE = /[|©@•·►»›]|\[|\/\s|https?:|\((?:[^()]{2,40})\)$|[:：,]$|^(?:https?|[-–—(])|\p{Lu}\p{Ll}+\/\p{Lu}/u;
+
+/** What is said between pointed quotation marks, which rows of links have alone. */
+const QUOTED = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;
 
 /** What makes a block a standfirst, and not a caption, a teaser or the first paragraph. */
 function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySet<number>): string | null {
@@ -67,7 +72,7 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
-  if (isBetween(title, index, taken) && (body.isBody[index] || own.endsSentence || (page.scores[index] as number) >= LIKELY))
+  if (isBetween(title, index, taken) && (body.isBody[index] || own.sentenceEnds > 0 || (page.scores[index] as number) >= LIKELY))
     return 'between title and byline';
   if (!body.isBody[index]) {
     if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;

@@ -28,6 +28,11 @@ test('between title and byline, in words of its own', () => {
   expect(subtitleOf(title, dek, 'Interview: Carsten Buhr', first, rest)).toBe(dek);
 });
 
+test('quotes in pointed marks', () => {
+  const dek = 'After eleven years the town has pools. «We had stopped believing in it», the mayor says';
+  expect(subtitleOf(title, 'By Nora Feld', dek, '12 March 2024', first, rest)).toBe(dek);
+});
+
 test('auf Deutsch, mit Datum darunter', () => {
   const vorspann = 'Nach elf Jahren der Planung hat die Hafenstadt Marlow ein Hallenbad. Mehr als vierhundert Menschen wollten es sehen.';
   const text = [
