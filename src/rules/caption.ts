@@ -46,6 +46,11 @@ export const caption: Rule = {
       ['pl', 'Stary dźwig o świcie. Fot. Jonas Feld'],
       ['pt', 'O velho guindaste ao amanhecer — Foto: Ana Ruiz/Agência Mar'],
       ['ja', '写真・図版夜明けの港に立つ古いクレーン＝2024年5月、岬町、灯里撮影'],
+      ['ko', '새벽 안개 속에 선 옛 기중기. 최서연 기자'],
+      ['fr', "La vieille grue à l'aube, le 12 mars. ADA LINDQVIST POUR « LE PORT »"],
+      ['en', 'Ada Lindqvist talks with visitors below the old crane. (Harbour Post photo)'],
+      ['en', 'The old crane at dawn. Credit: A. Lindqvist / The Harbour Post'],
+      ['de', 'Kran im Nebel: »Er hebt nur noch sich selbst« Foto: Jonas Feld / Hafenbild'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [

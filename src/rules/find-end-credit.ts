@@ -20,7 +20,7 @@ const LONGEST_ABBREVIATION = 10;
 const CODE = /[{};=<>]/;
 
 /** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist", "… on the quay — Photo: Ada Lindqvist". */
-const BEHIND = /(?<=[\p{L}\p{N}—–] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
+const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
 
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
 export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
@@ -30,7 +30,22 @@ export function findEndCredit({ blocks, measures, spoken }: Page, index: number)
   const end = text.slice(-LONGEST_CREDIT);
   const behind = own.endsSentence || !end.includes(':') ? null : BEHIND.exec(end);
   if (behind !== null && opensWithLabel(behind[1] as string, phraseBookOf(spoken))) return behind[0].trim();
-  return findInLastSegment(text, own, phraseBookOf(spoken));
+  return findInLastSegment(text, own, phraseBookOf(spoken)) ?? findReporter(text, own, spoken);
+}
+
+/** "… at dawn. 최서연 기자": in a line by itself it is a byline. */
+function findReporter(text: string, { endsSentence: isClosed, hasCase }: Measures, spoken: Page['spoken']): string | null {
+  if (isClosed || hasCase) return null;
+  const credit = lastSegment(text)?.credit;
+  const [name, office, ...more] = credit?.split(' ') ?? [];
+  if (credit === undefined || name === undefined || office === undefined || more.length > 0) return null;
+  return spoken.some(({ byline }) => byline.reporters?.includes(office)) ? credit : null;
+}
+
+interface Segment {
+  readonly credit: string;
+  /** The sign in front of it. */
+  readonly opening: string;
 }
 
 function findInLastSegment(text: string, own: Measures, book: PhraseBook): string | null {
@@ -38,7 +53,7 @@ function findInLastSegment(text: string, own: Measures, book: PhraseBook): strin
   if (segment === null) return null;
   const { credit, opening } = segment;
   if (opening === '©') return /^\d/.test(credit) ? null : credit;
-  if (isNameAndAgency(credit)) return credit;
+  if (isNameAndAgency(credit) || (!own.endsSentence && looksLikeCredit(segment, book))) return credit;
   if (opening === '.' && isAbbreviated(text, credit, book)) return credit;
   if (opening === '(' && isSourced(credit, own, book)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
@@ -60,6 +75,16 @@ function isAbbreviated(text: string, credit: string, book: PhraseBook): boolean 
   return label !== undefined && /^\p{Lu}/u.test(credit) && opensWithLabel(label, book);
 }
 
+const looksLikeCredit = ({ credit, opening }: Segment, book: PhraseBook): boolean =>
+  opening === '(' ? endsInLabel(credit, book) : isInCapitals(credit);
+
+/** "… at dawn. ADA LINDQVIST / THE HARBOUR POST", "… le 12 mars. ADA LINDQVIST POUR « LE PORT »" */
+const isInCapitals = (credit: string): boolean =>
+  /^(?:[\p{Lu}\p{M}'’.&-]{2,}[ /,«»"“”]*){2,10}$/u.test(credit) && /\p{Lu}{3}/u.test(credit);
+
+/** "… at dawn. (Harbour Post photo)" */
+const endsInLabel = (credit: string, book: PhraseBook): boolean => opensWithLabel(credit.slice(credit.lastIndexOf(' ') + 1), book);
+
 /** The source in brackets behind what a picture shows: "… at dawn. (Source: Jonas Feld)". */
 const isSourced = (credit: string, { endsSentence: isClosed, sentenceEnds, wordCount }: Measures, book: PhraseBook): boolean =>
   !isClosed &&
@@ -73,7 +98,7 @@ const closesWithLabel = (text: string, book: PhraseBook): boolean =>
   findPhrases(splitWords(text), book).some(({ topic, coverage }) => topic === 'caption' && coverage === 'end');
 
 /** What follows the last full stop, bracket or sign of copyright, where it is short enough for a credit; null where nothing stands before it. */
-function lastSegment(text: string): { readonly credit: string; readonly opening: string } | null {
+function lastSegment(text: string): Segment | null {
   let end = text.length;
   while (end > 0 && ').] '.includes(text.charAt(end - 1))) end--;
   const least = Math.max(0, end - LONGEST_CREDIT);
@@ -96,12 +121,16 @@ const mayOpenCredit = (code: number): boolean =>
 const endsSentence = (text: string, at: number, end: number): boolean =>
   '.!?…।؟۔'.includes(text.charAt(at)) &&
   at + 2 < end &&
+  !isInitial(text, at) &&
   (text.charAt(at + 1) === ' ' || /^\p{Ll}.\p{Lu}/u.test(text.slice(at - 1, at + 2)));
+
+/** "A. Lindqvist" */
+const isInitial = (text: string, at: number): boolean => /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at));
 
 /** "Ada Lindqvist / The Harbour Post", "Jonas Feld/Getty Images". */
 function isNameAndAgency(credit: string): boolean {
   const parts = credit.split('/').map((part) => part.trim());
   if (parts.length < 2 || parts.length > 4) return false;
   if (parts.some((part) => pictureAgencies.has(part.toLowerCase()))) return true;
-  return /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,3}$/u.test(parts[0] as string) && /^\p{Lu}/u.test(parts[1] as string);
+  return /^\p{Lu}[\p{L}.'’-]* (?:\p{Lu}[\p{L}.'’-]* ?){1,3}$/u.test(parts[0] as string) && /^\p{Lu}/u.test(parts[1] as string);
 }
