@@ -1,6 +1,7 @@
 import type { Reason } from '../article.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
+import { isAnswer } from './resume/is-answer.js';
 import { isInterviewQuestion } from './resume/is-interview-question.js';
 import { isLastWord } from './resume/is-last-word.js';
 import { isParagraphBelow } from './resume/is-paragraph-below.js';
@@ -50,6 +51,7 @@ function findNext(page: Page, strangers: readonly (Reason | null)[], end: number
 /** Whether the article goes on with the block, below what interrupted it. */
 function goesOn(page: Page, strangers: readonly (Reason | null)[], index: number, end: number, way: Way): boolean {
   const isBelow = way.known > 0 || end > page.body.last || isTail(page, strangers, index);
+  if (index === end + 1 && isAnswer(page, index)) return true;
   if (!isBelow) return false;
   return isParagraphBelow(page, index, end) || (!way.hasTeasers && isLastWord(page, strangers, index, end));
 }

@@ -12,7 +12,7 @@ const LEAST_LAST_WORDS = 3;
 /** A few sentences below headlines without teasers, and above the labels of the foot: however short, they are the article's last. */
 export function isLastWord(page: Page, strangers: readonly (Reason | null)[], index: number, end: number): boolean {
   for (let at = index; at < index + MOST_LAST; at++) {
-    if (!isPlainSentence(page, at, end)) return at > index && (isLabel(page, strangers, at) || isNote(page, at));
+    if (!isPlainSentence(page, at, end)) return at > index && (isLabel(page, strangers, at) || isNote(page, at) || isInitials(page, at));
   }
   return isLabel(page, strangers, index + MOST_LAST);
 }
@@ -33,8 +33,14 @@ const CONTACT = /@|\d{3}[-. ]\d{3,4}[-. ]\d{3}/;
 /** Who wrote the article and how to reach him: a line above the article names him alone. */
 function isNote(page: Page, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
-  return CONTACT.test(text) || isNamedAbove(page, text, page.body.first);
+  return CONTACT.test(text) || isNamedAbove(page, text, page.body.first + LONGEST_HEAD);
 }
+
+/** How editors sign the last line: "BZ", "(mk)". */
+const isInitials = ({ blocks }: Page, index: number): boolean => /^(?:\p{Lu}{2,4}|\(\p{L}{2,4}\))$/u.test(blocks[index]?.text ?? '');
+
+/** Blocks of the body's opening among which the standfirst, the byline and the date may be. */
+const LONGEST_HEAD = 5;
 
 /** A line that a rule or a phrase of a page's furniture names; a rule or a picture may stand between teasers. */
 function isLabel({ measures }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
