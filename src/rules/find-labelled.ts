@@ -9,11 +9,15 @@ export function findLabelled({ blocks, measures }: Page, index: number, topic: P
   const text = blocks[index]?.text ?? '';
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST) return null;
-  const label = own.cues.find((cue) => cue.topic === topic && cue.from === 0 && isSetOff(text, own.words.ends[cue.to - 1] as number));
+  const label = own.cues.find(
+    (cue) => cue.topic === topic && cue.from === 0 && isSetOff(text, own.words.ends[cue.to - 1] as number, !own.endsSentence && cue.to > 1),
+  );
   return label?.phrase ?? null;
 }
 
-function isSetOff(text: string, end: number): boolean {
+/** A full stop sets off a label of two words in front of a headline: "À lire aussi. Le port ferme en mai". */
+function isSetOff(text: string, end: number, mayEndInStop: boolean): boolean {
   const sign = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  if (mayEndInStop && text.charAt(end) === '.' && /^ \p{Lu}/u.test(text.slice(end + 1))) return true;
   return sign !== '' && (':：|>»›→'.includes(sign) || (sign === ']' && text.startsWith('[') && end + 1 < text.length));
 }

@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
+import { readByline } from '../parts/read-byline.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
 import { advertisement } from './advertisement.js';
@@ -106,11 +107,18 @@ export function findStrangers(page: Page): readonly (Reason | null)[] {
   return listOf(page.blocks, (_, index) => {
     const rule = findCertain(page, index);
     if (heading !== null && isAge(page.measures[index])) return rule?.reason ?? heading.reason;
-    if (rule !== null) heading = isHeading(page, index) ? rule : null;
+    if (rule !== null) heading = isHeading(page, index) && !isMarkOfTeaser(heading, rule) ? rule : headingBelow(heading, rule);
     else if (!isUnder(heading, page, index)) heading = null;
     return (rule ?? heading)?.reason ?? null;
   });
 }
+
+/** What stands beside a headline in a list of others: "For subscribers", "4 min read". */
+const marksOfTeasers: ReadonlySet<Reason> = new Set(['paywall', 'audio-player', 'reading-time']);
+
+const isMarkOfTeaser = (heading: Rule | null, rule: Rule): boolean => heading?.reason === 'related' && marksOfTeasers.has(rule.reason);
+
+const headingBelow = (heading: Rule | null, rule: Rule): Rule | null => (isMarkOfTeaser(heading, rule) ? heading : null);
 
 function findCertain(page: Page, index: number): Rule | null {
   for (const rule of hasPhrase(page, index) ? certainRules : certainRulesOfSigns) {
@@ -123,7 +131,7 @@ function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
   if (heading.hasEnd) return true;
   if ((page.scores[index] as number) > DOUBTFUL) return false;
-  if (isLaterNumber(page, index)) return false;
+  if (isLaterNumber(page, index) || (heading.reason === 'related' && isCrosshead(page, index))) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own)) || isAge(page.measures[index + 1]);
@@ -131,6 +139,26 @@ function isUnder(heading: Rule | null, page: Page, index: number): boolean {
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
   endsSentence ? '?？'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
+
+/** Words of a crosshead below a list of other articles, whose headlines are longer; in scripts without spaces characters are words. */
+const LONGEST_CROSSHEAD = 5;
+/** Words of the paragraph below it, and its score. */
+const SHORTEST_PARAGRAPH = 15;
+const LEAST_SCORE_BELOW = 0.6;
+/** As Japanese papers set them. */
+const MARK_OF_CROSSHEAD = /^[■◆●◇□▼]\S/u;
+
+/** A few words alone between a headline of the list and a paragraph of the story. */
+function isCrosshead({ blocks, measures, scores, spoken }: Page, index: number): boolean {
+  const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
+  if (above === undefined || own === undefined || below === undefined) return false;
+  const text = blocks[index]?.text ?? '';
+  const isMarked = MARK_OF_CROSSHEAD.test(text);
+  const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}/u.test(text);
+  if (!(isMarked || isShort) || own.cues.length > 0 || above.cues.length > 0) return false;
+  if (!isMarked && readByline(text, spoken) !== null) return false;
+  return below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH && (scores[index + 1] as number) >= LEAST_SCORE_BELOW;
+}
 
 /** "19) A crosshead" goes on with the article's own count, unless the number before it stands right above. */
 function isLaterNumber({ blocks }: Page, index: number): boolean {
