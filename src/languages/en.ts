@@ -697,6 +697,11 @@ export const en: Language = {
       'view deal *',
       'best deals',
       'ad * continues below',
+      'start free trial',
+      'start your free trial',
+      'try it for free',
+      '* no credit card required',
+      'no credit card required',
     ],
     'ai-summary': [
       'ai summary',
@@ -1509,6 +1514,7 @@ export const en: Language = {
       'enlarge',
       'click to view larger',
       'click to view full size',
+      'courtesy photo *',
     ],
     comments: [
       'comment',
@@ -2441,6 +2447,10 @@ export const en: Language = {
       'how we reviewed this article',
       'our experts continually monitor *',
       '* we update our articles when new information becomes available',
+      'when you buy a book using a link on this page *',
+      'when you buy something using a link on this page *',
+      'when you buy through links on this page *',
+      'when you purchase through links on this page *',
     ],
     embed: [
       'loading # *',
@@ -2671,6 +2681,9 @@ export const en: Language = {
       'download image',
       'the post could not be loaded',
       'see this content *',
+      'content cannot be displayed without consent',
+      '* cannot be displayed without consent',
+      'this content cannot be displayed without your consent',
     ],
     follow: [
       'follow',
@@ -4268,6 +4281,11 @@ export const en: Language = {
       'skip newsletter promotion',
       '* sign up here',
       'get emails about this page',
+      'close thanks for signing up',
+      'thanks for signing up',
+      'thank you for signing up',
+      'watch for us in your inbox',
+      'we use your sign-up to provide content *',
     ],
     pager: [
       'next',
@@ -5215,6 +5233,8 @@ export const en: Language = {
       'what to read next',
       'read this next',
       'latest stories',
+      'more * headlines',
+      'more local headlines',
     ],
     share: [
       'share *',
@@ -5668,6 +5688,8 @@ export const en: Language = {
       'minimize to nav',
       'subscribers only learn more',
       'save for later *', 'listen share save',
+      'show',
+      'hide',
     ],
     ticker: [
       'market cap *',

@@ -1826,7 +1826,6 @@ export const es: Language = {
       'mostrar menos',
       'cargar más *',
       'más',
-      'más información',
       'más info',
       'más noticias',
       'leer menos',
@@ -2849,6 +2848,7 @@ export const es: Language = {
       'también puedes leer *',
       'qué leer a continuación',
       'tags relacionados',
+      'más información',
     ],
     share: [
       'compartir *',

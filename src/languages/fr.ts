@@ -2541,6 +2541,8 @@ export const fr: Language = {
       'à lire également',
       'vos articles du jour',
       'le fil info',
+      'à lire aussi *',
+      'lire aussi *',
     ],
     share: [
       'partager *',

@@ -129,6 +129,7 @@ export const nl: Language = {
       'luister * spotify', 'volume', 'afspeelsnelheid', 'luistertijd *', 'audio', 'live luisteren',
       'luister naar dit artikel *', 'luister artikel', 'deze audio is * ai *', 'deze audio is gegenereerd *',
       'deze audio is automatisch *', 'dit artikel wordt voorgelezen *', 'luistertijd # min',
+      '# min # sec',
     ],
     'author-bio': [
       'over de auteur', 'over de auteurs', 'over de schrijver', 'over de journalist', 'auteur', 'meer over de auteur',
@@ -174,6 +175,7 @@ export const nl: Language = {
       'tip ons', 'stuur ons je tip *', 'telefoon *', 'e mail *', 'redactie', 'adres *', 'postbus *', 'woordvoering',
       'woordvoerder *', '* tip voor de redactie *', 'over het bedrijf', 'einde persbericht', 'klantenservice',
       'fout gezien *', 'taalfout gezien *',
+      'tip hier onze journalisten', 'tip onze journalisten', 'wilt u belangrijke informatie delen *', 'wil je belangrijke informatie delen *',
     ],
     cookie: [
       'cookies', 'cookiebeleid', 'cookie instellingen', 'accepteer cookies', 'alle cookies accepteren',

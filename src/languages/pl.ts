@@ -244,6 +244,7 @@ export const pl: Language = {
       'przed użyciem zapoznaj się *', 'to jest lek *',
       'dziękujemy że przeczytałaś *', 'dziękujemy że przeczytałeś *', 'dziękujemy za przeczytanie *',
       'dziękujemy że przeczytałaś eś *', 'dziękujemy że przeczytałeś aś *',
+      'dziękujemy że przeczytałeś nasz artykuł *', 'dziękujemy że przeczytałaś eś nasz artykuł *',
     ],
     embed: [
       'zobacz ten post na instagramie', 'wyświetl ten post na instagramie', 'post udostępniony przez *',

@@ -1644,6 +1644,7 @@ export const pt: Language = {
       'abrir galeria *',
       'miniaturas',
       'tela cheia galeria',
+      '# vídeos',
     ],
     login: [
       'entrar',
@@ -2250,6 +2251,8 @@ export const pt: Language = {
       'receba as principais notícias *',
       'receba notícias * no whatsapp *',
       'quer receber notícias *',
+      'receba * no seu email *',
+      'receba * no seu e-mail *',
     ],
     pager: [
       'próximo',
@@ -2483,6 +2486,8 @@ export const pt: Language = {
       'o contributo do * para a vida democrática *',
       'exclusivo para assinantes *',
       'oferecer artigo',
+      'sua assinatura pode valer ainda mais',
+      'você já conhece as vantagens de ser assinante *',
     ],
     'reading-time': [
       'tempo de leitura *',
@@ -2689,6 +2694,9 @@ export const pt: Language = {
       'mais lidas',
       'vídeos mais vistos',
       'veja mais notícias *',
+      'veja os vídeos *',
+      'veja vídeos *',
+      'veja os vídeos mais assistidos *',
     ],
     share: [
       'compartilhar *',

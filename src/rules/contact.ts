@@ -1,6 +1,7 @@
 import type { Page } from '../parts/page.js';
 import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
+import { findOpeningCue } from './find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const contact: Rule = {
@@ -10,6 +11,7 @@ export const contact: Rule = {
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
   findCertain: (page, index) =>
     findLoneAddress(page, index) ??
+    findCallForTips(page, index) ??
     (isBelow(page, index)
       ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole') ?? findLastAddress(page, index))
       : null),
@@ -19,6 +21,7 @@ export const contact: Rule = {
       ['en', 'Media Contact:'],
       ['de', 'Pressekontakt:'],
       ['en', 'press@harbour.example'],
+      ['nl', 'Wilt u belangrijke informatie delen over dit onderwerp?'],
       ['en', 'Phone: +44 20 5550 1234'],
     ],
     keeps: [
@@ -36,6 +39,16 @@ function findLoneAddress({ blocks, body }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
   if (index - body.first >= OPENING || text.length > 60 || !text.includes('@')) return null;
   return /^[\w.+-]+@[\w-]+\.[\w.-]+$/.exec(text)?.[0] ?? null;
+}
+
+/** Words of a call for tips, and of the phrase that opens it. */
+const LONGEST_CALL = 30;
+const FEWEST_WORDS = 5;
+
+/** "Do you have information on this? Write to us." in the midst of a story. */
+function findCallForTips({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  return own === undefined || own.wordCount > LONGEST_CALL || own.ideographShare > 0 ? null : findOpeningCue(own, 'contact', FEWEST_WORDS);
 }
 
 /** A short line with an address of electronic mail, or one that is a telephone number. */

@@ -13,6 +13,7 @@ export const disclaimer: Rule = {
   examples: {
     removes: [
       ['en', 'The views expressed in this article are those of the author.'],
+      ['zh', '声明：转载此文是出于传递更多信息之目的，若有来源标注错误，请与本网联系。'],
       ['en', 'FOR IMMEDIATE RELEASE'],
       ['en', 'Disclaimer: This is no investment advice.'],
       ['en', 'This post may contain affiliate links. Please read my disclosure policy.'],

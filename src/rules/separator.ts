@@ -15,6 +15,7 @@ export const separator: Rule = {
       ['fr', '×'],
       ['en', '---'],
       ['en', '-30-'],
+      ['en', 'Ends'],
       ['zh', '- END -'],
       ['zh', '（全文完）'],
     ],
@@ -42,9 +43,12 @@ const endMark = /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-
 /** What such a mark can end in; spares short lines the search. */
 const lastOfMark = '-—–=*#·~）)】';
 
+/** As press offices close a release, with a capital. */
+const endWord = /^(?:Ends?|ENDS?)$/;
+
 function findEndMark({ blocks }: Page, index: number): string | null {
   const { text = '', mark = '' } = blocks[index] ?? {};
   if (text.length > LONGEST_MARK) return null;
   const whole = `${mark} ${text}`.trim();
-  return lastOfMark.includes(whole.slice(-1)) && endMark.test(whole) ? whole : null;
+  return (lastOfMark.includes(whole.slice(-1)) && endMark.test(whole)) || endWord.test(whole) ? whole : null;
 }
