@@ -22,7 +22,7 @@ const MANY_STEMS = 14;
 const FEW_STEMS = 8;
 /** How much longer than the standfirst a paragraph is that tells it again at length. */
 const AT_LENGTH = 1.3;
-/** Score of a block between title and byline that is no furniture. */
+/** Score of a block farther below the title and above the byline that is no furniture. */
 const LIKELY = 0.3;
 /** Paragraphs whose words are compared. */
 const PARAGRAPHS = 8;
@@ -51,7 +51,7 @@ function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
   const own = measures[index] as Measures;
   const { text, mark } = blocks[index] as Block;
   if (mark !== '' || own.wordCount < LEAST_WORDS || own.wordCount > MOST_WORDS || text.length > LONGEST) return false;
-  if (own.ideographShare < 0.3 && text.length < (own.endsSentence ? LEAST_LENGTH : LEAST_LOOSE_LENGTH)) return false;
+  if (own.ideographShare < 0.3 && text.length < LEAST_LENGTH) return false;
   if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
   if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
   // What the author does stands below his name, where a standfirst could stand as well.
@@ -72,8 +72,12 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
   const own = measures[index] as Measures;
   const below = paragraphsBelow(page, index, taken);
   if (below.length === 0) return null;
-  if (isBetween(title, index, taken) && (body.isBody[index] || own.sentenceEnds > 0 || (page.scores[index] as number) >= LIKELY))
+  if (
+    isBetween(title, index, taken) &&
+    (index === title + 1 || body.isBody[index] || own.sentenceEnds > 0 || (page.scores[index] as number) >= LIKELY)
+  )
     return 'between title and byline';
+  if (own.ideographShare < 0.3 && !own.endsSentence && (page.blocks[index] as Block).text.length < LEAST_LOOSE_LENGTH) return null;
   if (!body.isBody[index]) {
     if (own.wordCount < LEAST_WORDS + 1 || index >= body.first) return null;
     const known = shareIn(page, stemsAt(page, index), below);

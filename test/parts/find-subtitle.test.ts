@@ -28,6 +28,12 @@ test('between title and byline, in words of its own', () => {
   expect(subtitleOf(title, dek, 'Interview: Carsten Buhr', first, rest)).toBe(dek);
 });
 
+test('right between title and byline, short and in words that the text does not have', () => {
+  const dek = 'What patience can still build';
+  expect(subtitleOf(title, dek, 'By Nora Feld', first, rest)).toBe(dek);
+  expect(subtitleOf(title, dek, first, rest)).toBeNull();
+});
+
 test('quotes in pointed marks', () => {
   const dek = 'After eleven years the town has pools. «We had stopped believing in it», the mayor says';
   expect(subtitleOf(title, 'By Nora Feld', dek, '12 March 2024', first, rest)).toBe(dek);
