@@ -148,13 +148,13 @@ const LEAST_SCORE_BELOW = 0.6;
 /** As Japanese papers set them. */
 const MARK_OF_CROSSHEAD = /^[■◆●◇□▼]\S/u;
 
-/** A few words alone between a headline of the list and a paragraph of the story. */
+/** A few words alone between a headline of the list and a paragraph of the story; "Steel: A costly promise" is a headline. */
 function isCrosshead({ blocks, measures, scores, spoken }: Page, index: number): boolean {
   const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
   if (above === undefined || own === undefined || below === undefined) return false;
   const text = blocks[index]?.text ?? '';
   const isMarked = MARK_OF_CROSSHEAD.test(text);
-  const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}/u.test(text);
+  const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}[^:：|]*$/u.test(text);
   if (!(isMarked || isShort) || own.cues.length > 0 || above.cues.length > 0) return false;
   if (!isMarked && readByline(text, spoken) !== null) return false;
   return below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH && (scores[index + 1] as number) >= LEAST_SCORE_BELOW;
