@@ -447,7 +447,7 @@ export const de: Language = {
       'hrsg',
     ],
     about: ['über'],
-    offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam'],
+    offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam', 'pressestelle'],
   },
   published: [
     'veröffentlicht',

@@ -499,7 +499,7 @@ export const en: Language = {
       'by creating',
     ],
     about: ['about', 'meet'],
-    offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'news desk', 'newsdesk'],
+    offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'staff reports', 'staff writer', 'staff writers', 'news desk', 'newsdesk', 'web desk', 'news service', 'contributors', 'submissions'],
   },
   published: [
     'published',

@@ -9,7 +9,7 @@ magazin magazine media medien ministry museum music network news newsdesk newspa
 prensa press presse pressestelle productions publishing radio records redaccion redacción redactie redakcja redaktion
 redaktionsteam redação report reports restaurant review rundfunk rédaction schule services shop society software
 solutions staff stiftung studio studios surf team theater theatre times tribune tv university universität verband
-verein verlag web website wire zeitung пресс-служба редакция
+verein verlag web webredaktion website webteam wire zeitung пресс-служба редакция
 `
     .trim()
     .split(/\s+/),

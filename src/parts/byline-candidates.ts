@@ -13,6 +13,7 @@ import { readBesideDate } from './read-beside-date.js';
 import { readBiography } from './read-biography.js';
 import { readByline } from './read-byline.js';
 import { readHangulWire } from './read-hangul-wire.js';
+import { readNickname } from './read-nickname.js';
 import { readRightsOwner, readSiteOwner } from './read-owner.js';
 import { readSignedEnd } from './read-signed-end.js';
 import { readSolidSignature } from './read-solid-signature.js';
@@ -47,12 +48,15 @@ const MOST_FUNCTION_WORDS = 0.3;
 /** Blocks above the headline, below it, before the body, in its beginning and behind it that are read. */
 const ABOVE_TITLE = 4;
 const BELOW_TITLE = 10;
-const BY_TITLE = 3;
+const BY_TITLE = 4;
+/** Blocks behind the body in which one word may sign. */
+const BY_END = 3;
 const JUST_BEHIND = 6;
 /** Blocks in the beginning of a body that no headline was found for. */
 const JUST_INSIDE = 3;
 /** Further off a line has to hold a given name. */
 const BEHIND_BODY = 25;
+const BEFORE_BODY = 40;
 /** Further from the body only a line that opens with a label is read. */
 const FAR_BEHIND = 150;
 const FAR_BEFORE = 150;
@@ -71,8 +75,10 @@ const LONGEST = 600;
 const LONGEST_LABEL = 30;
 const LONGEST_DATED = 90;
 const MOST_IN_NAME = 4;
-const LEAST_LOGIN = 0.3;
-const LEAST_DATED = 0.5;
+const LEAST_LOGIN = 0.2;
+const LEAST_DATED = 0.3;
+/** Two words with capitals and no more. */
+const WEAK = 0.35;
 
 /** Each is compared with the others and looked for on the whole page: of a list of names only the nearest are. */
 const MOST = 100;
@@ -138,15 +144,16 @@ const isGuess = ({ form, certainty, authors }: Byline): boolean =>
 
 function readLine(page: Page, block: number, text: string, place: BylinePlace): Byline | null {
   if (text.length < 2) return null;
-  if (text.length <= LONGEST && (text.length < (page.blocks[block]?.text.length ?? 0) || mayNameAuthor(page, block, place))) {
-    const byline = readByline(text.replace(/^[&,+] /, ''), page.spoken);
-    if (byline !== null && byline.authors.length > 0) return byline;
-  }
-  const byline = readByTitle(page, block, place) ?? readSignature(page, block, text, place);
-  if (byline !== null) return byline;
+  const written = mayBeWritten(page, block, text, place) ? readByline(text.replace(/^[&,+] /, ''), page.spoken) : null;
+  if (written !== null && written.authors.length > 0 && written.certainty > WEAK) return written;
+  const byline = readByTitle(page, block, place) ?? written ?? readSignature(page, block, text, place);
+  if (byline !== null && byline.authors.length > 0) return byline;
   if (place.behindBody >= 0 && NOTICE.test(text)) return readRightsOwner(text, page.spoken);
   return place.toBody < -2 && place.behindBody >= -JUST_BEHIND && place.behindBody < BIOGRAPHY_REACH ? readBiography(page, block) : null;
 }
+
+const mayBeWritten = (page: Page, block: number, text: string, place: BylinePlace): boolean =>
+  text.length <= LONGEST && (text.length < (page.blocks[block]?.text.length ?? 0) || mayNameAuthor(page, block, place));
 
 const NOTICE = /©|\(c\)|copyright|\d by /i;
 
@@ -161,8 +168,10 @@ function readSignature(page: Page, block: number, text: string, { toBody, behind
 }
 
 /** Further below the headline a date has to stand behind a label: "Saved by nora77 on 3 March 2021". */
-function readByTitle(page: Page, block: number, { belowTitle, aboveTitle }: BylinePlace): Byline | null {
-  if (belowTitle <= BY_TITLE || aboveTitle <= 1) return readTitleLine(page, block) ?? readBesideDate(page, block);
+function readByTitle(page: Page, block: number, { belowTitle, aboveTitle, toBody, behindBody }: BylinePlace): Byline | null {
+  if (belowTitle <= BY_TITLE || aboveTitle <= 1)
+    return readTitleLine(page, block) ?? readBesideDate(page, block) ?? (toBody > 0 && toBody <= NEAR ? readNickname(page, block) : null);
+  if (behindBody > 0 && behindBody <= BY_END) return readNickname(page, block);
   const { digitShare, wordCount } = page.measures[block] as Measures;
   if (belowTitle > BELOW_TITLE || digitShare === 0 || wordCount > MOST_IN_DATED) return null;
   const opens = phraseAt(labelsOfAllLanguages(), splitNameTokens(page.blocks[block]?.text ?? ''), 0) > 0;
@@ -208,10 +217,11 @@ function opensWithLabel(page: Page, block: number, { toBody, behindBody }: Bylin
   );
 }
 
-/** "3 March 2021 by nora77 in Travel" below the body. */
-function isDatedLabel({ measures, spoken }: Page, block: number, { behindBody }: BylinePlace): boolean {
+/** "3 March 2021 by nora77 in Travel" far above the body or below it. */
+function isDatedLabel({ measures, spoken }: Page, block: number, { toBody, behindBody }: BylinePlace): boolean {
   const own = measures[block] as Measures;
-  if (behindBody < 0 || behindBody > BEHIND_BODY || own.digitShare <= LEAST_DIGITS || own.wordCount > MOST_IN_DATED) return false;
+  const isInReach = toBody > 0 ? toBody <= BEFORE_BODY : behindBody >= 0 && behindBody <= BEHIND_BODY;
+  if (!isInReach || own.digitShare <= LEAST_DIGITS || own.wordCount > MOST_IN_DATED) return false;
   return holdsLabel(own.words.words, bylineLexicon(spoken).by);
 }
 

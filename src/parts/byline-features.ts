@@ -24,6 +24,8 @@ const forms = [
   'label inside',
   'unknown',
   'introduced',
+  'office',
+  'guess',
 ] as const;
 const certainty = new Scale('certainty', [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.92]);
 const anyhow = makeFeature('anyhow');
@@ -31,11 +33,17 @@ const anyhow = makeFeature('anyhow');
 /** A label that something else stands in front of, and a bare name that neither is a known one nor signs elsewhere. */
 const LABEL_INSIDE = 0.4;
 const UNKNOWN = 0.4;
+/** A group that signs, and a word or two by a date that may as well be the section's, the town's or the subject's. */
+const OFFICE = 0.6;
+const LEAST_LOGIN = 0.3;
+const LEAST_DATED = 0.5;
 /** A paragraph about somebody that no word introduces is less certain. */
 const LEAST_TOLD = 0.5;
 
 function formOf(page: Page, { byline: { form, certainty: own, authors }, block, place }: BylineCandidate): number {
   if (place.toBody < 0 && isIntroduced(page, block, form, own)) return forms.indexOf('introduced');
+  if (form === 'login' && own >= OFFICE) return forms.indexOf('office');
+  if ((form === 'login' && own < LEAST_LOGIN) || (form === 'dated' && own < LEAST_DATED)) return forms.indexOf('guess');
   if (form === 'labelled' && own <= LABEL_INSIDE) return forms.indexOf('label inside');
   if (form !== 'bare' || own > UNKNOWN) return forms.indexOf(form satisfies BylineForm);
   const isSure = place.belowTitle <= SIGNED_REACH && isSigned(page, authors[0] as string, block);

@@ -17,7 +17,7 @@ export interface Authors {
 }
 
 /** Nobody rather than a name less likely than this. */
-const LEAST = 0.4;
+const LEAST = 0.36;
 /** Two words with capitals that stand in several places may as well be a section's name. */
 const LEAST_TELLING = 0.4;
 /** So many authors stand below one another, and so near to the headline; longer lists are of other people. */

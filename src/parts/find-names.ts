@@ -218,6 +218,13 @@ export function isGivenName(part: string): boolean {
 /** "A Late Evening" */
 const opensPhrase = (part: string, { functionWords }: BylineLexicon): boolean => part.length === 1 && functionWords.has(part.toLowerCase());
 
+/** "Awa NDIAYE", "Jean-Luc DE VRIES": the surname in capitals behind a word that is not. */
+function endsInCapitals(parts: readonly string[]): boolean {
+  const [first, ...others] = parts as [string, ...string[]];
+  const surname = others.filter((part) => part.length > 1);
+  return /^\p{Lu}\p{Ll}+/u.test(first) && surname.length > 0 && surname.every(isShouted) && surname.some((part) => part.length > 3);
+}
+
 /** How much a name that stands without a label looks like a person's: 0 if it cannot be. */
 export function personShape(name: Name, lexicon: BylineLexicon): number {
   const { parts } = name;
@@ -229,6 +236,7 @@ export function personShape(name: Name, lexicon: BylineLexicon): number {
   if (isInitial(parts.at(-1) as string)) return 0.2;
   if (parts.length > 4 || words.some((part) => lexicon.pageWords.has(part.toLowerCase()))) return 0;
   if (parts.length > words.length) return 0.6;
+  if (endsInCapitals(parts)) return 0.5;
   // The given name second: "Kovács János", or a role in front.
   if (parts.slice(1).some(isGivenName)) return 0.5;
   return parts.length <= 3 ? 0.35 : 0.2;

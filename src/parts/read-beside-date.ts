@@ -2,6 +2,7 @@ import type { Byline } from './byline.js';
 import { isAgency } from './find-names.js';
 import { isDateLike } from './is-date-like.js';
 import type { Page } from './page.js';
+import { isNickname } from './read-nickname.js';
 
 const LONGEST = 60;
 
@@ -12,7 +13,7 @@ export function readBesideDate({ blocks, measures }: Page, block: number): Bylin
   const name = text.replace(/(?:\s*(?:[|•·-]|\[.*\]))+\s*$/u, '');
   const isGroup = name.split('/').some((part) => isAgency(part.trim()));
   // What the page's title holds too is the site.
-  if (!isGroup && (!NICKNAME.test(name) || saysName(blocks[0]?.text ?? '', name))) return null;
+  if (!isGroup && (!isNickname(name) || saysName(blocks[0]?.text ?? '', name))) return null;
   const isByDate = [block - 1, block + 1].some((at) => {
     const own = measures[at];
     return own !== undefined && isDateLike(own, blocks[at]?.text ?? '');
@@ -21,7 +22,3 @@ export function readBesideDate({ blocks, measures }: Page, block: number): Bylin
 }
 
 const saysName = (title: string, name: string): boolean => title.toLowerCase().includes(name.toLowerCase());
-
-/** One word that is none: "nora77", "NoraFeld", "Nora_F". */
-const NICKNAME =
-  /^(?=.{4,24}$)(?:\p{L}+\d[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|(?=.*[\p{Lu}\d])[\p{L}\d]+_[\p{L}\d_]*\p{L}[\p{L}\d]*)$/u;

@@ -37,7 +37,16 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
   const written = readIdeographicByline(text, languages) ?? readHangulByline(text, languages);
-  return written ?? readSegments(withoutPortrait(withoutEnding(text)), languages);
+  return written ?? readSegments(openCompany(withoutPortrait(withoutEnding(text)), languages), languages);
+}
+
+const COMPANY = /\s\(([\p{Ll}]{2,10}) (\p{Lu}[^()]{4,100})\)$/u;
+
+/** "By Ana Ruiz (with Tom Hall)": the brackets hold authors as well. */
+function openCompany(text: string, languages: readonly Language[]): string {
+  const [whole, word, names] = text.endsWith(')') ? (COMPANY.exec(text) ?? []) : [];
+  if (whole === undefined || word === undefined || !bylineLexicon(languages).and.has(word)) return text;
+  return `${text.slice(0, -whole.length)}, ${names}`;
 }
 
 function readSegments(text: string, languages: readonly Language[]): Byline | null {
@@ -46,7 +55,7 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const masked = maskAsides(text, dates);
   const segments = splitSegments(masked).map((segment) => readSegment(segment, lexicon, dates.length > 0));
   const clues: Clues = { hasDate: dates.length > 0, hasAddress: holdsAddress(text), hasSlash: text.includes('/') };
-  const labelled = fromLabel(segments, clues);
+  const labelled = withAgency(fromLabel(segments, clues), text);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
   return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text, lexicon) ?? fromUncasedName(text, lexicon)) : bare;
@@ -63,6 +72,15 @@ interface Clues {
   readonly hasSlash: boolean;
   readonly hasDate: boolean;
   readonly hasAddress: boolean;
+}
+
+/** "Von: abc/dpa": letters that stand for a name, and the agency whose report it is. */
+function withAgency(byline: Byline | null, text: string): Byline | null {
+  const [name, ...others] = byline?.authors ?? [];
+  if (byline === null || name === undefined || others.length > 0 || !/^\p{Ll}{2,4}$/u.test(name)) return byline;
+  const behind = text.slice(text.lastIndexOf(`${name}/`) + name.length + 1);
+  const agency = text.includes(`${name}/`) ? (/^[\p{L}-]+/u.exec(behind)?.[0] ?? '') : '';
+  return isAgency(agency) ? { ...byline, authors: [name, agency] } : byline;
 }
 
 // ---------------------------------------------------------------- one segment

@@ -30,7 +30,7 @@ export function readIdeographicByline(text: string, languages: readonly Language
     fromNameInFront(text.trim(), languages) ??
     fromDate(text, languages) ??
     fromReporter(text, languages) ??
-    fromSpacedName(text, languages)
+    fromName(text.trim(), languages)
   );
 }
 
@@ -111,8 +111,13 @@ function fromReporter(text: string, languages: readonly Language[]): Byline | nu
 
 const SPACED_ALONE = /^\p{Script=Han}{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,4}$/u;
 
-/** "佐伯 美緒": anywhere but in Japanese these may be two words. */
-function fromSpacedName(text: string, languages: readonly Language[]): Byline | null {
-  if (!bylineLexicon(languages).namesApart || !SPACED_ALONE.test(text)) return null;
-  return { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.6, evidence: text };
+const SOLID_ALONE = /^\p{Script=Han}{2,4}[\p{Script=Han}\p{Script=Hiragana}]{1,4}$/u;
+
+/** "佐伯 美緒", "佐藤美緒": anywhere but in Japanese these may be words. */
+function fromName(text: string, languages: readonly Language[]): Byline | null {
+  const { namesApart, surnames } = bylineLexicon(languages);
+  if (!namesApart) return null;
+  if (SPACED_ALONE.test(text)) return { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.6, evidence: text };
+  const isName = SOLID_ALONE.test(text) && [3, 2].some((length) => text.length > length && surnames.has(text.slice(0, length)));
+  return isName ? { authors: [text], form: 'bare', certainty: 0.5, evidence: text } : null;
 }

@@ -50,6 +50,8 @@ const FULL = 0.8;
 const GIVEN = 0.7;
 const WORD = 0.5;
 const GROUP = 0.6;
+/** Behind a label of several words a sentence goes on: "Posted by Ana under travel". */
+const UNFINISHED = 0.4;
 const MOST_IN_GROUP = 6;
 
 /** Reads "By Ana Ruiz", "Text & photos: Ana Ruiz", "A column by Ana Ruiz", "by nora77". */
@@ -107,14 +109,26 @@ function readNames(line: NameLine, label: Label): Found | null {
   const lead = names[0];
   if (label.isThing && !label.hasColon && !(lead !== undefined && hasGivenName(lead))) return null;
   if (lead === undefined) return label.opens ? (readGroup(line, label) ?? readLogin(line, label) ?? readUncased(line, label)) : null;
-  const isFull = names.some(({ parts }) => parts.length > 1);
+  // "Author: the author of this page"
+  if (isNounForAuthor(line, lead)) return null;
   const special = label.opens ? readSpecial(line, names, label) : null;
-  if (special !== null) return special;
-  const isSure = label.opens && label.hasColon && hasGivenName(lead);
-  if (!isSure && !isFinished(line, list.next, isFull || label.isLong || isGivenName(lead.text))) return null;
-  const certainty = weigh(line, lead, label, line.tokens.length - list.next);
-  return certainty === null ? null : { names, certainty };
+  return special ?? readUsual(line, { names, next: list.next }, label);
 }
+
+function readUsual(line: NameLine, { names, next }: NameList, label: Label): Found | null {
+  const lead = names[0] as Name;
+  const isFull = names.some(({ parts }) => parts.length > 1);
+  const isSure = label.opens && label.hasColon && hasGivenName(lead);
+  if (isSure || isFinished(line, next, isFull || label.isLong || isGivenName(lead.text))) {
+    const certainty = weigh(line, lead, label, line.tokens.length - next);
+    return certainty === null ? null : { names, certainty };
+  }
+  return label.isLong && label.opens ? { names, certainty: UNFINISHED } : readSmallSurname(line, label);
+}
+
+/** "Der Autor" */
+const isNounForAuthor = ({ lexicon }: NameLine, { parts }: Name): boolean =>
+  parts.length === 2 && lexicon.functionWords.has((parts[0] as string).toLowerCase()) && lexicon.by.has((parts[1] as string).toLowerCase());
 
 /** The names, behind what their first one is: "By Science Correspondent Ana Ruiz". */
 function namesBehind(line: NameLine, from: number): NameList {
@@ -184,12 +198,19 @@ function isDoubtful({ lexicon }: NameLine, name: Name): boolean {
 }
 
 /** "by nora77": what a reader is called on the page. */
-function readLogin({ tokens, text, lexicon }: NameLine, { from, hasColon }: Label): Found | null {
+function readLogin(line: NameLine, { from, hasColon }: Label): Found | null {
+  const { tokens, text, lexicon } = line;
   const { start, lower } = tokens[from] as (typeof tokens)[number];
-  const login = text.slice(start);
+  const login = withoutSmallWord(line, from, text.slice(start));
   const isWord = lexicon.functionWords.has(lower) || lexicon.pageWords.has(lower);
   const isLogin = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
   return isLogin ? { names: [{ text: login, parts: [lower], next: tokens.length }], certainty: hasColon ? 0.5 : 0.45 } : null;
+}
+
+/** "nora77 on": what leads to a date that is cut off. */
+function withoutSmallWord({ tokens, lexicon }: NameLine, from: number, login: string): string {
+  const [, last, more] = tokens.slice(from);
+  return last !== undefined && more === undefined && lexicon.functionWords.has(last.lower) ? login.replace(/ \S+$/, '') : login;
 }
 
 /** "von KleineWolke7": all that stands up to the next space. */
@@ -209,6 +230,17 @@ function readCarelessName({ tokens, text, lexicon }: NameLine, name: Name, { fro
   if (last === undefined || name.next + 1 < tokens.length || !isGivenName(name.text)) return null;
   if (!/^\p{Ll}{3,}$/u.test(last.text) || lexicon.functionWords.has(last.lower)) return null;
   return { names: [{ text: text.slice(tokens[from]?.start), parts: [name.text, last.text], next: tokens.length }], certainty: 0.6 };
+}
+
+/** "Author Mirela hoxha": a noun for who wrote, a word with a capital and one without. */
+function readSmallSurname({ tokens, text, lexicon }: NameLine, { from, at, opens }: Label): Found | null {
+  const words = tokens.slice(from);
+  const label = tokens[at]?.lower ?? '';
+  if (!opens || words.length !== 2 || lexicon.functionWords.has(label) || lexicon.things.has(label)) return null;
+  if (!words.every(({ text: word }, i) => (i === 0 ? /^\p{Lu}\p{Ll}{2,}$/u : /^\p{Ll}{3,}$/u).test(word))) return null;
+  if (words.some(({ lower }) => lexicon.functionWords.has(lower) || lexicon.pageWords.has(lower))) return null;
+  const name = text.slice(words[0]?.start, words[1]?.end);
+  return { names: [{ text: name, parts: words.map((word) => word.text), next: tokens.length }], certainty: 0.4 };
 }
 
 /** Names of two to four words in a script without capitals. */

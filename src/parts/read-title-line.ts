@@ -60,14 +60,16 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
     : null;
 }
 
-/** "Newsroom", "Sports editor", "Die Redaktion". */
-function isOffice(segment: string, { offices, functionWords }: BylineLexicon): boolean {
+/** "FR Online" */
+const ONLINE = /^\p{Lu}{2,4} Online$/u;
+/** Signs that no name of an office holds. */
+const SIGN = /[^\p{L}\p{M}\d\s.&'’-]/u;
+
+/** "Newsroom", "Sports editor", "Harbour Post Staff", "Die Redaktion". */
+function isOffice(segment: string, { offices }: BylineLexicon): boolean {
   const words = segment.toLowerCase().split(' ');
-  if (words.length > MOST_OFFICE_WORDS) return false;
-  return [0, 1, 2].some((lead) => {
-    if (!offices.has(words.slice(lead).join(' '))) return false;
-    return lead < 2 || functionWords.has(words[0] as string);
-  });
+  if (words.length > MOST_OFFICE_WORDS || SIGN.test(segment)) return false;
+  return ONLINE.test(segment) || words.some((_, lead) => offices.has(words.slice(lead).join(' ')));
 }
 
 /** One word that is neither a letter, a sign in capitals, an agency nor of a script without spaces. */
