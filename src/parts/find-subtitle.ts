@@ -29,12 +29,21 @@ const PARAGRAPHS = 8;
 /** Characters of each that are. */
 const LOOKED_AT = 800;
 
-/** The standfirst, below the title or below the byline; `taken` are the blocks that other parts hold, `strangers` tells those that a rule is certain of. */
+/** Where a standfirst is looked for: `title` is the block above, `taken` are the blocks that other parts hold, `strangers` tells those that a rule is certain of. */
+interface Setting {
+  readonly page: Page;
+  readonly title: number;
+  readonly taken: ReadonlySet<number>;
+  readonly strangers: readonly (Reason | null)[];
+}
+
+/** The standfirst, below the title or below the byline. */
 export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>, strangers: readonly (Reason | null)[]): Claim[] {
   if (head.titleBlock === null) return [];
+  const setting: Setting = { page, title: head.titleBlock, taken, strangers };
   for (let index = head.titleBlock + 1; index <= head.titleBlock + REACH && index < page.blocks.length; index++) {
-    if (taken.has(index) || strangers[index] !== null || isCaptioned(page, head.titleBlock, index, strangers)) continue;
-    const evidence = canBeSubtitle(page, index) ? evidenceFor(page, head.titleBlock, index, taken) : null;
+    if (taken.has(index) || strangers[index] !== null || isCaptioned(setting, index)) continue;
+    const evidence = canBeSubtitle(page, index) ? evidenceFor(setting, index) : null;
     const { text } = page.blocks[index] as Block;
     if (evidence !== null) return [{ block: index, from: 0, to: text.length, label: { kind: 'subtitle' }, evidence }];
     if (page.body.isBody[index]) return [];
@@ -43,8 +52,8 @@ export function findSubtitle(page: Page, head: Head, taken: ReadonlySet<number>,
 }
 
 /** What a picture shows, farther below the headline and right above whose it is. */
-function isCaptioned({ measures }: Page, title: number, index: number, strangers: readonly (Reason | null)[]): boolean {
-  return index > title + 1 && strangers[index + 1] === 'caption' && !(measures[index] as Measures).endsSentence;
+function isCaptioned({ page, title, strangers }: Setting, index: number): boolean {
+  return index > title + 1 && strangers[index + 1] === 'caption' && !(page.measures[index] as Measures).endsSentence;
 }
 
 function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
@@ -67,14 +76,15 @@ const FURNITURE = /[|©@•·►»›]|\[|\/\s|https?:|\((?:[^()]{2,40})\)$|[:�
 const QUOTED = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;
 
 /** What makes a block a standfirst, and not a caption, a teaser or the first paragraph. */
-function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySet<number>): string | null {
+function evidenceFor(setting: Setting, index: number): string | null {
+  const { page } = setting;
   const { body, measures } = page;
   const own = measures[index] as Measures;
-  const below = paragraphsBelow(page, index, taken);
+  const below = paragraphsBelow(setting, index);
   if (below.length === 0) return null;
   if (
-    isBetween(title, index, taken) &&
-    (index === title + 1 || body.isBody[index] || own.sentenceEnds > 0 || (page.scores[index] as number) >= LIKELY)
+    isBetween(setting, index) &&
+    (isAboveAll(setting, index) || body.isBody[index] || own.sentenceEnds > 0 || (page.scores[index] as number) >= LIKELY)
   )
     return 'between title and byline';
   if (own.ideographShare < 0.3 && !own.endsSentence && (page.blocks[index] as Block).text.length < LEAST_LOOSE_LENGTH) return null;
@@ -84,21 +94,36 @@ function evidenceFor(page: Page, title: number, index: number, taken: ReadonlySe
     return known < LEAST_KNOWN ? null : `${percent(known)} of its words below`;
   }
   const next = below[0] as number;
-  const claim = aboveParagraph(page, title, index, next, taken);
+  const claim = aboveParagraph(setting, index, next);
   // The words are compared last, since that costs most.
   return claim === null || shareIn(page, stemsAt(page, index), below, LEAST_KNOWN) < LEAST_KNOWN ? null : claim;
 }
 
-/** Whether nothing but bylines and dates stands between title and block, and one of them follows. */
-function isBetween(title: number, index: number, taken: ReadonlySet<number>): boolean {
-  for (let i = title + 1; i < index; i++) if (!taken.has(i)) return false;
-  return taken.has(index + 1);
+/** Whether nothing but bylines, dates and clutter stands between title and block, and a byline or date is what follows. */
+function isBetween(setting: Setting, index: number): boolean {
+  const { title, taken } = setting;
+  for (let i = title + 1; i < index; i++) if (!taken.has(i) && !isClutter(setting, i)) return false;
+  let next = index + 1;
+  while (!taken.has(next) && isClutter(setting, next)) next++;
+  return taken.has(next);
+}
+
+const isClutter = ({ page, strangers }: Setting, index: number): boolean => Boolean(strangers[index]) || isButton(page, index);
+
+const isButton = ({ measures }: Page, index: number): boolean =>
+  measures[index]?.cues.some(({ topic, coverage }) => coverage === 'whole' && buttons.has(topic)) === true;
+
+/** Below a byline could be what its author does. */
+function isAboveAll({ title, taken }: Setting, index: number): boolean {
+  for (let i = title + 1; i < index; i++) if (taken.has(i)) return false;
+  return true;
 }
 
 /** What makes a block that could be the first paragraph a standfirst above it. */
-function aboveParagraph(page: Page, title: number, index: number, next: number, taken: ReadonlySet<number>): string | null {
+function aboveParagraph(setting: Setting, index: number, next: number): string | null {
+  const { page, title } = setting;
   const own = page.measures[index] as Measures;
-  if (isSetApart(page, index, next, taken)) return 'set apart from the text below';
+  if (isSetApart(setting, index, next)) return 'set apart from the text below';
   if (!own.endsSentence && (page.measures[next] as Measures).wordCount > own.wordCount && index - title <= 3) return 'no end of a sentence';
   if ((page.blocks[next] as Block).text.length < (page.blocks[index] as Block).text.length * AT_LENGTH) return null;
   const stems = stemsAt(page, index);
@@ -112,11 +137,10 @@ const stemsAt = ({ measures }: Page, index: number): string[] => [...new Set(ste
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** A byline, a date or a row of buttons stands between a standfirst and the text, and seldom between its first paragraphs. */
-function isSetApart({ measures }: Page, index: number, next: number, taken: ReadonlySet<number>): boolean {
+/** A byline, a date, a row of buttons or the picture of the article stands between a standfirst and the text, and seldom between its first paragraphs. */
+function isSetApart({ page, title, taken, strangers }: Setting, index: number, next: number): boolean {
   for (let i = index + 1; i < next; i++) {
-    if (taken.has(i)) return true;
-    if (measures[i]?.cues.some(({ topic, coverage }) => coverage === 'whole' && buttons.has(topic))) return true;
+    if (taken.has(i) || isButton(page, i) || (strangers[i] === 'caption' && index === title + 1)) return true;
   }
   return false;
 }
@@ -125,7 +149,8 @@ const buttons: ReadonlySet<string> = new Set(['share', 'comments', 'audio-player
 
 const isParagraph = ({ wordCount, endsSentence }: Measures): boolean => wordCount >= 24 || (endsSentence && wordCount >= 6);
 
-function paragraphsBelow({ blocks, body, measures }: Page, index: number, taken: ReadonlySet<number>): number[] {
+function paragraphsBelow({ page, taken }: Setting, index: number): number[] {
+  const { blocks, body, measures } = page;
   const below: number[] = [];
   for (let i = Math.max(index + 1, body.first); i < blocks.length && i < index + 40 && below.length < PARAGRAPHS; i++)
     if (body.isBody[i] && !taken.has(i) && isParagraph(measures[i] as Measures)) below.push(i);

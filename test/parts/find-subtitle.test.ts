@@ -34,6 +34,16 @@ test('right between title and byline, short and in words that the text does not 
   expect(subtitleOf(title, dek, first, rest)).toBeNull();
 });
 
+test('below the title, above the picture', () => {
+  const standfirst = 'After eleven years of planning the harbour town has a swimming hall. The club trains there already.';
+  expect(subtitleOf(title, standfirst, 'Photo: Carsten Buhr', first, rest)).toBe(standfirst);
+});
+
+test('between title and byline, with buttons around it', () => {
+  const dek = 'Nobody believed in it any more. A visit on the first day, with the oldest member';
+  expect(subtitleOf(title, 'Share', dek, '12 comments', 'By Nora Feld', first, rest)).toBe(dek);
+});
+
 test('quotes in pointed marks', () => {
   const dek = 'After eleven years the town has pools. «We had stopped believing in it», the mayor says';
   expect(subtitleOf(title, 'By Nora Feld', dek, '12 March 2024', first, rest)).toBe(dek);
