@@ -14,6 +14,7 @@ const languageOf = (phrases: Partial<Record<PhraseTopic, readonly string[]>>): L
   byline: { by: [], things: [], and: [], roles: [], notAuthors: [] },
   published: [],
   updated: [],
+  siteWords: [],
   linkLabels: [],
   phrases: Object.fromEntries(phraseTopics.map((topic) => [topic, phrases[topic] ?? []])) as Language['phrases'],
 });

@@ -58,6 +58,7 @@ export const ca: Language = {
     'actualitzat', 'actualitzada', 'actualitzat el', 'actualització', 'última actualització', 'darrera actualització',
     'modificat', 'modificat el', 'darrera modificació',
   ],
+  siteWords: ['bloc', 'blog', 'fòrum', 'diari', 'revista', 'notícies', 'portal', 'web', 'ràdio', 'televisió', 'tv', 'oficial', 'arxiu', 'comunitat', 'benvinguts', 'benvinguda', 'inici'],
   linkLabels: ['vídeo', 'vegeu', 'llegeix', 'escolta', 'galeria', 'fotogaleria', 'directe', 'en directe', 'àudio', 'més'],
   phrases: {
     advertisement: [

@@ -65,6 +65,7 @@ export const cs: Language = {
     'aktualizováno', 'aktualizace', 'aktualizován', 'aktualizovaný', 'poslední aktualizace', 'naposledy aktualizováno',
     'naposledy upraveno', 'upraveno', 'poslední úprava', 'změněno', 'poslední změna', 'doplněno', 'aktual',
   ],
+  siteWords: ['blog', 'fórum', 'noviny', 'deník', 'časopis', 'magazín', 'zprávy', 'zpravodajství', 'portál', 'web', 'rádio', 'televize', 'oficiální', 'archiv', 'komunita', 'vítejte', 'úvod'],
   linkLabels: [
     'čtěte', 'čtěte také', 'přečtěte si', 'video', 'foto', 'fotogalerie', 'online', 'podívejte se', 'poslechněte si',
     'podcast', 'rozhovor', 'více', 'tip', 'související', 'recenze', 'komentář',

@@ -61,6 +61,7 @@ export const da: Language = {
     'opdateret', 'sidst opdateret', 'senest opdateret', 'seneste opdatering', 'opdateret d', 'ændret', 'sidst ændret',
     'senest ændret', 'redigeret', 'rettet', 'revideret',
   ],
+  siteWords: ['blog', 'forum', 'avis', 'avisen', 'magasin', 'blad', 'nyheder', 'portal', 'hjemmeside', 'netavis', 'radio', 'tv', 'officiel', 'officielle', 'arkiv', 'fællesskab', 'velkommen', 'forside', 'forening'],
   linkLabels: [
     'læs', 'læs også', 'læs mere', 'se', 'se også', 'hør', 'hør også', 'lyt', 'lyt også', 'video', 'billeder',
     'galleri', 'podcast', 'live', 'overblik',

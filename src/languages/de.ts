@@ -539,6 +539,7 @@ export const de: Language = {
     'updated',
     'last updated',
   ],
+  siteWords: ['blog', 'weblog', 'forum', 'foren', 'magazin', 'zeitung', 'zeitschrift', 'tageblatt', 'anzeiger', 'nachrichten', 'news', 'portal', 'webseite', 'website', 'internetseite', 'homepage', 'startseite', 'lexikon', 'wiki', 'radio', 'tv', 'fernsehen', 'presse', 'pressestelle', 'verlag', 'redaktion', 'archiv', 'community', 'netzwerk', 'verein', 'verband', 'institut', 'universität', 'hochschule', 'stadt', 'gemeinde', 'partei', 'offizielle', 'offizieller', 'willkommen', 'online', 'shop', 'gmbh', 'ag', 'ev'],
   linkLabels: ['video', 'videos', 'im video', 'lesen', 'lies', 'lesetipp', 'fotostrecke', 'bildergalerie', 'bilderstrecke', 'fotos', 'podcast', 'hintergrund', 'mehr', 'newsblog', 'liveticker', 'live-ticker', 'jetzt lesen', 'link', 'links'],
   phrases: {
     advertisement: [

@@ -565,6 +565,7 @@ export const en: Language = {
     'corrected',
     'amended',
   ],
+  siteWords: ['blog', 'weblog', 'forum', 'forums', 'magazine', 'newspaper', 'news', 'times', 'post', 'journal', 'gazette', 'herald', 'tribune', 'portal', 'website', 'site', 'homepage', 'home', 'wiki', 'encyclopedia', 'dictionary', 'radio', 'tv', 'press', 'media', 'network', 'community', 'archive', 'archives', 'institute', 'university', 'association', 'society', 'official', 'welcome', 'online', 'shop', 'inc', 'ltd', 'llc'],
   linkLabels: ['watch', 'read', 'more', 'photos', 'video', 'videos', 'listen', 'gallery', 'slideshow', 'see', 'must read', 'must watch',
     'now watch',
     'also watch', 'watch now', 'in pictures', 'in photos', 'full story', 'full coverage', 'live updates', 'related story', 'related video', 'related article', 'from the archives'],

@@ -365,6 +365,7 @@ export const es: Language = {
     'revisado el',
     'revisado',
   ],
+  siteWords: ['blog', 'foro', 'foros', 'periódico', 'diario', 'revista', 'noticias', 'portal', 'web', 'sitio', 'página', 'radio', 'televisión', 'tv', 'prensa', 'editorial', 'archivo', 'comunidad', 'red', 'asociación', 'instituto', 'universidad', 'oficial', 'bienvenidos', 'bienvenido', 'inicio', 'enciclopedia', 'diccionario'],
   linkLabels: ['lea', 'lee', 'leer', 'mira', 'mire', 'vea', 've', 'ver', 'video', 'vídeo', 'fotos', 'galería', 'puedes ver', 'puede ver', 'puedes leer', 'siga leyendo', 'sigue leyendo', 'más información', 'relacionado', 'te puede interesar', 'podría interesarte'],
   phrases: {
     advertisement: [

@@ -59,6 +59,7 @@ export const fi: Language = {
     'päivitetty', 'viimeksi päivitetty', 'päivitetty viimeksi', 'muokattu', 'viimeksi muokattu', 'päivitys', 'muutettu',
     'korjattu',
   ],
+  siteWords: ['blogi', 'foorumi', 'lehti', 'sanomat', 'aikakauslehti', 'uutiset', 'portaali', 'sivusto', 'verkkosivut', 'radio', 'tv', 'media', 'arkisto', 'yhteisö', 'virallinen', 'tervetuloa', 'yhdistys', 'etusivu'],
   linkLabels: [
     'lue', 'lue myös', 'lue lisää', 'katso', 'katso myös', 'kuuntele', 'video', 'kuvat', 'kuuntele myös', 'juttu',
     'kommentti',

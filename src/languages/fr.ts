@@ -340,6 +340,7 @@ export const fr: Language = {
     'corrigé le',
     'édité le',
   ],
+  siteWords: ['blog', 'forum', 'forums', 'journal', 'gazette', 'magazine', 'revue', 'actualités', 'actus', 'actu', 'portail', 'site', 'radio', 'télévision', 'tv', 'presse', 'média', 'médias', 'éditions', 'archive', 'archives', 'communauté', 'réseau', 'association', 'institut', 'université', 'officiel', 'officielle', 'bienvenue', 'accueil', 'encyclopédie', 'dictionnaire'],
   linkLabels: ['lire', 'voir', 'vidéo', 'vidéos', 'écouter', 'regarder', 'regardez', 'en images', 'diaporama', 'podcast', 'photos', 'relire', 'revoir'],
   phrases: {
     advertisement: [

@@ -60,6 +60,7 @@ export const hu: Language = {
     'frissítve', 'frissítés', 'utolsó frissítés', 'utoljára frissítve', 'módosítva', 'módosítás', 'utolsó módosítás',
     'utoljára módosítva', 'frissült', 'szerkesztve',
   ],
+  siteWords: ['blog', 'fórum', 'újság', 'lap', 'magazin', 'folyóirat', 'hírek', 'hírportál', 'portál', 'honlap', 'weboldal', 'rádió', 'televízió', 'tévé', 'hivatalos', 'archívum', 'közösség', 'üdvözöljük', 'egyesület', 'kezdőlap'],
   linkLabels: [
     'olvasd el', 'olvasson tovább', 'videó', 'galéria', 'fotók', 'nézd meg', 'kapcsolódó', 'interjú', 'podcast',
     'hallgasd meg', 'bővebben', 'élő',

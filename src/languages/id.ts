@@ -59,6 +59,7 @@ export const id: Language = {
     'terakhir diupdate', 'diupdate', 'update terakhir', 'diubah', 'terakhir diubah', 'disunting', 'pemutakhiran',
     'pemutakhiran terakhir', 'diperbaharui',
   ],
+  siteWords: ['blog', 'forum', 'koran', 'majalah', 'berita', 'portal', 'situs', 'laman', 'radio', 'televisi', 'tv', 'media', 'resmi', 'arsip', 'komunitas', 'beranda'],
   linkLabels: [
     'baca', 'baca juga', 'simak', 'simak juga', 'lihat', 'lihat juga', 'tonton', 'video', 'foto', 'dengarkan',
     'infografis', 'podcast', 'lihat foto', 'pilihan editor', 'saksikan',

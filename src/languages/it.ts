@@ -327,6 +327,7 @@ export const it: Language = {
     'agg',
     'data aggiornamento',
   ],
+  siteWords: ['blog', 'forum', 'giornale', 'quotidiano', 'rivista', 'magazine', 'notizie', 'news', 'portale', 'sito', 'radio', 'televisione', 'tv', 'stampa', 'editore', 'archivio', 'comunità', 'rete', 'associazione', 'istituto', 'università', 'ufficiale', 'benvenuti', 'benvenuto', 'enciclopedia', 'dizionario'],
   linkLabels: ['leggi', 'guarda', 'video', 'foto', 'ascolta', 'podcast', 'fotogallery', 'approfondimento', 'gallery'],
   phrases: {
     advertisement: [

@@ -60,6 +60,8 @@ export interface Language {
   readonly published: readonly string[];
   /** Words in front of the date of a change: "updated", "last modified". */
   readonly updated: readonly string[];
+  /** Single words that names of sites hold, and that say what a site is: "blog", "gazette", "official"; none where words have no space between them. */
+  readonly siteWords: readonly string[];
   /** Words that stand before a colon and another article's headline: "watch", "read more". */
   readonly linkLabels: readonly string[];
   readonly phrases: Readonly<Record<PhraseTopic, readonly string[]>>;

@@ -58,6 +58,7 @@ export const nb: Language = {
     'oppdatert', 'sist oppdatert', 'sist oppdatert den', 'siste oppdatering', 'endret', 'sist endret', 'redigert',
     'sist redigert', 'revidert',
   ],
+  siteWords: ['blogg', 'forum', 'avis', 'avisen', 'magasin', 'blad', 'nyheter', 'portal', 'nettside', 'nettsted', 'nettavis', 'radio', 'tv', 'offisiell', 'offisielle', 'arkiv', 'fellesskap', 'velkommen', 'forening', 'forside'],
   linkLabels: [
     'les', 'les også', 'les mer', 'se', 'se også', 'hør', 'hør også', 'video', 'bilder', 'podkast', 'direkte', 'lytt',
     'lytt også', 'siste',

@@ -61,6 +61,7 @@ export const nl: Language = {
     'geüpdatet', 'geüpdatet op', 'geactualiseerd op', 'gewijzigd', 'gewijzigd op', 'laatst gewijzigd',
     'laatst gewijzigd op', 'aangepast', 'aangepast op', 'laatst aangepast', 'laatste wijziging',
   ],
+  siteWords: ['blog', 'forum', 'krant', 'dagblad', 'tijdschrift', 'magazine', 'nieuws', 'portaal', 'website', 'site', 'radio', 'televisie', 'tv', 'pers', 'uitgeverij', 'archief', 'vereniging', 'netwerk', 'officiële', 'welkom', 'woordenboek'],
   linkLabels: ['lees', 'bekijk', 'kijk', 'video', 'luister', 'podcast', "foto's", 'lees ook', 'bekijk ook'],
   phrases: {
     advertisement: [

@@ -66,6 +66,7 @@ export const pl: Language = {
     'aktualizowany', 'akt', 'ostatnia modyfikacja', 'modyfikacja', 'data modyfikacji', 'zmodyfikowano',
     'ostatnia zmiana', 'zmieniono', 'uaktualniono',
   ],
+  siteWords: ['blog', 'forum', 'gazeta', 'dziennik', 'czasopismo', 'magazyn', 'wiadomości', 'aktualności', 'portal', 'serwis', 'strona', 'radio', 'telewizja', 'tv', 'prasa', 'wydawnictwo', 'archiwum', 'społeczność', 'stowarzyszenie', 'oficjalna', 'oficjalny', 'witamy', 'słownik', 'encyklopedia'],
   linkLabels: ['czytaj', 'zobacz', 'wideo', 'posłuchaj', 'galeria', 'zdjęcia', 'sprawdź', 'przeczytaj'],
   phrases: {
     advertisement: [

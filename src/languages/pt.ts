@@ -364,6 +364,7 @@ export const pt: Language = {
     'corrigido em',
     'alterado em',
   ],
+  siteWords: ['blog', 'blogue', 'fórum', 'jornal', 'diário', 'revista', 'notícias', 'portal', 'site', 'rádio', 'televisão', 'tv', 'imprensa', 'editora', 'arquivo', 'comunidade', 'rede', 'associação', 'instituto', 'universidade', 'oficial', 'bem-vindo', 'início', 'enciclopédia', 'dicionário'],
   linkLabels: ['leia', 'veja', 'vídeo', 'vídeos', 'fotos', 'assista', 'ouça', 'confira', 'saiba mais', 'galeria', 'leia também'],
   phrases: {
     advertisement: [

@@ -54,6 +54,7 @@ export const ro: Language = {
     'actualizat', 'actualizat la', 'actualizat în', 'actualizare', 'ultima actualizare', 'data actualizării',
     'modificat', 'ultima modificare', 'actualizată',
   ],
+  siteWords: ['blog', 'forum', 'ziar', 'ziarul', 'revistă', 'revista', 'știri', 'portal', 'site', 'radio', 'televiziune', 'tv', 'presă', 'oficial', 'oficială', 'arhivă', 'comunitate', 'asociația'],
   linkLabels: [
     'citește', 'citește și', 'vezi', 'vezi și', 'video', 'foto', 'ascultă', 'galerie foto', 'interviu', 'exclusiv',
     'citiți', 'urmărește',

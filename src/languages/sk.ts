@@ -55,6 +55,7 @@ export const sk: Language = {
     'aktualizované', 'aktualizované dňa', 'upravené', 'posledná aktualizácia', 'naposledy aktualizované',
     'naposledy upravené', 'aktualizácia',
   ],
+  siteWords: ['blog', 'fórum', 'noviny', 'denník', 'časopis', 'magazín', 'správy', 'spravodajstvo', 'portál', 'web', 'rádio', 'televízia', 'oficiálna', 'oficiálny', 'archív', 'komunita', 'vitajte', 'združenie'],
   linkLabels: [
     'čítajte', 'čítajte aj', 'prečítajte si', 'prečítajte si aj', 'pozrite', 'pozrite si', 'video', 'foto', 'súvisiace',
     'viac', 'galéria', 'vypočujte si', 'pozri aj',

@@ -56,6 +56,7 @@ export const sr: Language = {
   updated: [
     'ажурирано', 'последња измена', 'измењено', 'допуњено', 'ažurirano', 'poslednja izmena', 'izmenjeno', 'dopunjeno',
   ],
+  siteWords: ['блог', 'форум', 'новине', 'лист', 'часопис', 'магазин', 'вести', 'портал', 'сајт', 'радио', 'телевизија', 'званични', 'архива', 'заједница', 'blog', 'forum', 'novine', 'list', 'časopis', 'magazin', 'vesti', 'portal', 'sajt', 'radio', 'televizija', 'zvanični', 'arhiva', 'zajednica'],
   linkLabels: ['видео', 'фото', 'погледајте', 'прочитајте', 'уживо', 'галерија', 'video', 'foto', 'pogledajte', 'pročitajte', 'uživo', 'galerija'],
   phrases: {
     advertisement: [

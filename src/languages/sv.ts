@@ -65,6 +65,7 @@ export const sv: Language = {
     'uppdaterad den', 'uppdatering', 'ändrad', 'senast ändrad', 'redigerad', 'senast redigerad', 'granskad',
     'senast granskad', 'uppd',
   ],
+  siteWords: ['blogg', 'forum', 'tidning', 'tidningen', 'magasin', 'nyheter', 'portal', 'hemsida', 'webbplats', 'radio', 'tv', 'press', 'förlag', 'arkiv', 'gemenskap', 'förening', 'officiell', 'officiella', 'välkommen'],
   linkLabels: [
     'läs', 'läs mer', 'läs också', 'läs även', 'se', 'se också', 'lyssna', 'video', 'bildspel', 'bilder', 'tv', 'podd',
     'klipp', 'extra', 'direkt',

@@ -62,6 +62,7 @@ export const tr: Language = {
     'son güncelleme', 'son güncelleme tarihi', 'son güncellenme', 'son güncellenme tarihi', 'haber güncelleme',
     'haber güncelleme tarihi', 'düzenleme', 'son düzenleme', 'değiştirilme tarihi', 'revize',
   ],
+  siteWords: ['blog', 'forum', 'gazete', 'gazetesi', 'dergi', 'dergisi', 'haber', 'haberler', 'haberleri', 'portal', 'portalı', 'site', 'sitesi', 'radyo', 'televizyon', 'tv', 'resmi', 'resmî', 'arşiv', 'topluluk', 'hoşgeldiniz'],
   linkLabels: [
     'izle', 'video', 'galeri', 'foto galeri', 'ilgili haber', 'haber', 'canlı', 'son dakika', 'dinle', 'ayrıca oku',
     'oku',

@@ -57,6 +57,7 @@ export const vi: Language = {
     'cập nhật', 'cập nhật lúc', 'cập nhật ngày', 'cập nhật lần cuối', 'lần cập nhật cuối', 'cập nhật mới nhất',
     'ngày cập nhật', 'đã cập nhật', 'sửa lần cuối', 'chỉnh sửa lúc', 'sửa đổi',
   ],
+  siteWords: ['blog', 'báo', 'portal', 'website', 'forum'],
   linkLabels: [
     'xem thêm', 'đọc thêm', 'video', 'ảnh', 'xem', 'tin liên quan', 'podcast', 'xem ngay', 'đọc tiếp', 'clip',
     'đừng bỏ lỡ',

@@ -1,6 +1,7 @@
 import type { Measures } from '../score/measure-block.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
+import { bylineOfBlock } from './byline-of-block.js';
 import { isGivenName } from './find-names.js';
 import type { Head } from './head.js';
 import { isDateLike } from './is-date-like.js';
@@ -144,7 +145,7 @@ const isGuess = ({ form, certainty, authors }: Byline): boolean =>
 
 function readLine(page: Page, block: number, text: string, place: BylinePlace): Byline | null {
   if (text.length < 2) return null;
-  const written = mayBeWritten(page, block, text, place) ? readByline(text.replace(/^[&,+] /, ''), page.spoken) : null;
+  const written = mayBeWritten(page, block, text, place) ? readOpening(page, block, text) : null;
   if (written !== null && written.authors.length > 0 && written.certainty > WEAK) return written;
   const byline = readByTitle(page, block, place) ?? written ?? readSignature(page, block, text, place);
   if (byline !== null && byline.authors.length > 0) return byline;
@@ -154,6 +155,12 @@ function readLine(page: Page, block: number, text: string, place: BylinePlace): 
 
 const mayBeWritten = (page: Page, block: number, text: string, place: BylinePlace): boolean =>
   text.length <= LONGEST && (text.length < (page.blocks[block]?.text.length ?? 0) || mayNameAuthor(page, block, place));
+
+function readOpening({ blocks, spoken }: Page, block: number, text: string): Byline | null {
+  const own = blocks[block] as Page['blocks'][number];
+  const line = text.replace(/^[&,+] /, '');
+  return line === own.text ? bylineOfBlock(own, spoken) : readByline(line, spoken);
+}
 
 const NOTICE = /©|\(c\)|copyright|\d by /i;
 

@@ -4,6 +4,7 @@ import { rankTitles } from '../score/rank-titles.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
 import { titleModel } from '../score/title-model.js';
 import type { TreeModel } from '../score/trees.js';
+import { bylineOfBlock } from './byline-of-block.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
@@ -12,7 +13,6 @@ import type { Head } from './head.js';
 import { isSentenceLike } from './is-sentence-like.js';
 import { findMailField, findMailSubject } from './mail-header.js';
 import type { Page } from './page.js';
-import { readByline } from './read-byline.js';
 import { titleCandidates } from './title-candidates.js';
 
 /** No title rather than one less likely than this. */
@@ -143,7 +143,8 @@ function joinBy<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key)
 
 function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean {
   const { blocks, measures, spoken, body } = page;
-  const { text } = blocks[index] as Block;
+  const block = blocks[index] as Block;
+  const { text } = block;
   const own = measures[index] as Measures;
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
@@ -154,7 +155,7 @@ function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean 
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
-  const byline = readByline(text, spoken);
+  const byline = bylineOfBlock(block, spoken);
   return byline !== null && byline.certainty >= 0.7;
 }
 

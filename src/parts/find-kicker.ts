@@ -1,11 +1,11 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { splitWords, type Words } from '../text/split-words.js';
+import { bylineOfBlock } from './byline-of-block.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { isSentenceLike } from './is-sentence-like.js';
 import type { Page } from './page.js';
-import { readByline } from './read-byline.js';
 import type { Span } from './split-page-title.js';
 
 export interface Kicker {
@@ -40,12 +40,13 @@ function saysAll(above: Measures | undefined, title: Measures | undefined): bool
 }
 
 function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
-  const { text, mark } = blocks[index] as Block;
+  const block = blocks[index] as Block;
+  const { text, mark } = block;
   const own = measures[index] as Measures;
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
   if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]_]|[:,]./.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
-  return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (readByline(text, spoken)?.certainty ?? 0) < 0.6);
+  return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (bylineOfBlock(block, spoken)?.certainty ?? 0) < 0.6);
 }
 
 /** Nothing of the same kind stands above: that would be a menu or a path. */

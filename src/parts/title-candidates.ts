@@ -11,6 +11,7 @@ import { cleanPageTitle } from './clean-page-title.js';
 import { findHeadings } from './find-headings.js';
 import { findMailField } from './mail-header.js';
 import type { Page } from './page.js';
+import { signsOfHead } from './signs-of-head.js';
 import { type Span, splitPageTitle } from './split-page-title.js';
 
 export interface TitleCandidates {
@@ -44,7 +45,17 @@ export function titleCandidates({ blocks, measures, scores, body, spoken }: Page
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
   return {
-    setting: { blocks, measures, scores, first, bodyStems: stems, bylineWords, headline },
+    setting: {
+      blocks,
+      measures,
+      scores,
+      first,
+      bodyStems: stems,
+      bylineWords,
+      headline,
+      siteWords: siteWordsOf(spoken),
+      signs: signsOfHead(blocks, measures, spoken, bylineWords),
+    },
     candidates: flatListOf(indices, (block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
   };
 }
@@ -55,6 +66,14 @@ const knownBylineWords = new WeakMap<readonly Language[], ReadonlySet<string>>()
 function bylineWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
   const words = knownBylineWords.get(spoken) ?? new Set(spoken.flatMap(({ byline }) => byline.by));
   knownBylineWords.set(spoken, words);
+  return words;
+}
+
+const knownSiteWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
+
+function siteWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
+  const words = knownSiteWords.get(spoken) ?? new Set(spoken.flatMap(({ siteWords }) => siteWords));
+  knownSiteWords.set(spoken, words);
   return words;
 }
 

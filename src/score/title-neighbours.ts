@@ -31,6 +31,11 @@ const capitalsAt =
     const own = itemAt(measures, block + step);
     return own?.hasCase ? own.capitalShare : -1;
   };
+/** How many times more words a candidate's block has than the one beside it, as a logarithm. */
+const wordsAgainst =
+  (step: 1 | -1): Trait =>
+  ({ block }, { measures }) =>
+    Math.log(((measures[block] as Measures).wordCount + 1) / ((itemAt(measures, block + step)?.wordCount ?? 0) + 1));
 const bylineTowards =
   (step: 1 | -1): Trait =>
   ({ block }, survey) => {
@@ -60,6 +65,9 @@ export const titleNeighbours = {
   'words of the next': wordsAt(1),
   'words of the second after': wordsAt(2),
   'words of the third after': wordsAt(3),
+  'words against the next': wordsAgainst(1),
+  'words against the one before': wordsAgainst(-1),
+  'function words of the next': ({ block }, { measures }) => measures[block + 1]?.functionWordShare ?? -1,
   'shape of the third before': shapeAt(-3),
   'shape of the second before': shapeAt(-2),
   'shape of the one before': shapeAt(-1),

@@ -5,6 +5,14 @@ import { type Match, stemsOf } from './stems.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { NO_BLOCK, type TitleShape, titleShape } from './title-shape.js';
 
+/** What the parts around a headline say of a block. */
+export interface SignsOfHead {
+  /** How certainly it names an author, 0 to 1. */
+  readonly signedAt: (block: number) => number;
+  /** Whether it holds a whole date. */
+  readonly isDatedAt: (block: number) => boolean;
+}
+
 /** What the title is looked for in: the text's blocks, and where the body begins. */
 export interface TitleSetting {
   readonly blocks: readonly Block[];
@@ -18,6 +26,9 @@ export interface TitleSetting {
   readonly headline: { readonly from: number; readonly to: number };
   /** Words that stand in front of an author's name. */
   readonly bylineWords: ReadonlySet<string>;
+  /** Words that names of sites hold. */
+  readonly siteWords: ReadonlySet<string>;
+  readonly signs: SignsOfHead;
 }
 
 /** Blocks with more words than this are no neighbours of the headline's kind. */
@@ -32,6 +43,10 @@ const MOST_TIMES = 5;
 const COMMON_WORDS = 11;
 /** Blocks at the end that name the site. */
 const FOOT = 8;
+/** Entries of menus have no more words. */
+const MENU_WORDS = 6;
+/** A longer block is no line about rights. */
+const LONGEST_RIGHTS = 300;
 
 interface Times {
   readonly within: number;
@@ -57,6 +72,8 @@ export class TitleSurvey {
   readonly firstWords: readonly string[];
   readonly firstSet: ReadonlySet<string>;
   readonly footWords: ReadonlySet<string>;
+  readonly siteWords: ReadonlySet<string>;
+  readonly signs: SignsOfHead;
   readonly #setting: TitleSetting;
   /** The short blocks in one string, for finding words in their order. */
   readonly #said: string;
@@ -68,6 +85,8 @@ export class TitleSurvey {
   readonly #times = new Map<TitleCandidate, Times>();
   #mostInBody: number | undefined;
   #commonFrom: number | undefined;
+  #copyrightWords: ReadonlySet<string> | undefined;
+  #menuStems: ReadonlyMap<string, number> | undefined;
   readonly #shapes: TitleShape[] = [];
   readonly #inFirst: number[] = [];
   readonly #gaps: readonly number[];
@@ -85,6 +104,8 @@ export class TitleSurvey {
     this.firstSet = new Set(this.firstWords);
     this.#openingStems = bodyStems(setting.measures, setting.scores, setting.first, OPENING);
     this.footWords = footWords(measures);
+    this.siteWords = setting.siteWords;
+    this.signs = setting.signs;
     this.#said = measures.map(({ wordCount, words }) => (wordCount <= REPEATED ? keyOf(words.words) : '')).join('');
     this.#gaps = wordsToBody(measures, candidates[0]?.block ?? first, first);
   }
@@ -134,6 +155,21 @@ export class TitleSurvey {
   get commonFrom(): number {
     this.#commonFrom ??= Math.max(2, highest(this.#setting.bodyStems, COMMON_WORDS));
     return this.#commonFrom;
+  }
+
+  /** The words of the lines that say who has the rights. */
+  get copyrightWords(): ReadonlySet<string> {
+    this.#copyrightWords ??= copyrightWords(this.blocks, this.measures);
+    return this.#copyrightWords;
+  }
+
+  /** How many short blocks have each of a candidate's longer words, as the mean of logarithms; -1 where it has none. */
+  inMenus({ words }: TitleCandidate): number {
+    this.#menuStems ??= menuStems(this.measures);
+    const stems = stemsOf(words);
+    let sum = 0;
+    for (const stem of stems) sum += Math.log1p(this.#menuStems.get(stem) ?? 0);
+    return stems.length === 0 ? -1 : sum / stems.length;
   }
 
   /** How often a candidate's words stand in their order in short blocks, and how often alone. */
@@ -220,6 +256,23 @@ function footWords(measures: readonly Measures[]): Set<string> {
   const words = new Set<string>();
   for (const { wordCount, words: own } of measures.slice(-FOOT)) if (wordCount <= LONG) for (const word of own.words) words.add(word);
   return words;
+}
+
+function copyrightWords(blocks: readonly Block[], measures: readonly Measures[]): Set<string> {
+  const words = new Set<string>();
+  for (const [i, { cues, words: own }] of measures.entries()) {
+    const { text } = blocks[i] as Block;
+    const isRights = text.length <= LONGEST_RIGHTS && (text.includes('©') || cues.some(({ topic }) => topic === 'copyright'));
+    if (isRights) for (const word of own.words) words.add(word);
+  }
+  return words;
+}
+
+function menuStems(measures: readonly Measures[]): Map<string, number> {
+  const stems = new Map<string, number>();
+  for (const { wordCount, words } of measures)
+    if (wordCount <= MENU_WORDS) for (const stem of new Set(stemsOf(words.words))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  return stems;
 }
 
 function wordsToBody(measures: readonly Measures[], from: number, first: number): number[] {

@@ -43,6 +43,7 @@ export const titleWords = {
   'place in the first block': (candidate, survey) => (isBelowTitle(candidate, survey) ? placeInFirst(candidate, survey) : -1),
   'is the headline in the first block': ({ block, from, to }, { headline }) =>
     block > 0 ? -1 : Number(from === headline.from && to === headline.to),
+  'words of its last part': lastPart,
   'characters cut in front': ({ from }) => from,
   'words cut in front': (candidate, survey) => cutWords(candidate, survey, 'front').length,
   'words cut behind': (candidate, survey) => cutWords(candidate, survey, 'behind').length,
@@ -77,6 +78,18 @@ function placeInFirst({ words }: TitleCandidate, { firstWords, firstSet, candida
   const page = ` ${firstWords.join(' ')} `;
   if (page.startsWith(inner)) return 3;
   return page.endsWith(inner) ? 2 : Number(page.includes(inner));
+}
+
+/** A sign between two parts of a page's title, which stands between spaces or is told by itself. */
+const SEPARATOR = /\s*(?:[|｜¦•ǀ]|::|›)\s*|\s[»«·>/<~:@–—―-]\s/gu;
+
+/** How many words the last part of a run of parts has; -1 where it is one part alone. */
+function lastPart({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey): number {
+  if (block > 0) return -1;
+  const text = (blocks[0] as Block).text.slice(from, to);
+  let last = -1;
+  for (const match of text.matchAll(SEPARATOR)) last = match.index + match[0].length;
+  return last < 0 ? -1 : splitWords(text, last).words.length;
 }
 
 function cutWords({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey, side: 'front' | 'behind'): readonly string[] {
