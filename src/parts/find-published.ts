@@ -174,7 +174,21 @@ function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]
 function claimLines(page: Page, best: Candidate, lines: readonly Candidate[]): Claim[] {
   const isChange = ({ block, date, isProse }: Candidate): boolean =>
     !isProse && date.label === 'updated' && Math.abs(block - best.block) === 1 && (page.measures[block]?.wordCount ?? 0) <= MOST_DATE_WORDS;
-  return [best, ...lines.filter(isChange)].map((line) => claimLine(page, line));
+  return [...[best, ...lines.filter(isChange)].map((line) => claimLine(page, line)), ...claimClock(page, best.block + 1)];
+}
+
+/** Words of "Updated at 18:41", and its end. */
+const MOST_CLOCK_WORDS = 6;
+const CLOCK_AT_END = /\d{1,2}[:.h]\d\d(?: ?\p{L}{1,4}\.?)?$/u;
+
+/** The hour of a change below the date, where its day is not said again. */
+function claimClock({ blocks, measures, spoken }: Page, block: number): Claim[] {
+  const [own, text] = [measures[block], blocks[block]?.text ?? ''];
+  if (own === undefined || own.wordCount > MOST_CLOCK_WORDS || own.digitShare === 0 || !CLOCK_AT_END.test(text)) return [];
+  const { words } = own.words;
+  const opensWith = (label: string): boolean => splitWords(label).words.every((word, i) => word === words[i]);
+  if (!spoken.some(({ updated }) => updated.some(opensWith))) return [];
+  return [{ block, from: 0, to: text.length, label: { kind: 'removed', reason: 'published' }, evidence: text }];
 }
 
 function claimLine({ blocks }: Page, { block, date }: Candidate): Claim {

@@ -16,6 +16,7 @@ test.each([
     '2020-03-03',
     [2, 1],
   ],
+  ['changed later that day', ['# A bridge for the town', 'March 3, 2020', 'Updated at 18:25', STORY], '2020-03-03', [1, 2]],
   ['the earlier of two', ['# A bridge for the town', '2020-03-05 10:20 2020-03-03 09:10', STORY], '2020-03-03T09:10', [1]],
   ['at the end', ['# A bridge for the town', STORY, STORY, 'March 3, 2020'], '2020-03-03', [3]],
   ['no more than a month', ['March 2020', STORY], '2020-03', [0]],
