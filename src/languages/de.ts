@@ -2355,6 +2355,10 @@ export const de: Language = {
       'wenn sie über diese links einkaufen erhalten wir eine provision',
       'der artikel enthält affiliate-links *',
       'dieser artikel enthält affiliate-links *',
+      'wir verlinken ihnen in diesem artikel *',
+      '* für käufe erhalten wir eine provision',
+      'für käufe erhalten wir eine provision *',
+      'wir erhalten für käufe eine provision *',
     ],
     embed: [
       'im video',
@@ -4624,6 +4628,7 @@ export const de: Language = {
       'zum weiterlesen',
       'das könnte dich auch interessieren',
       'top stories',
+      '* finden sie hier',
     ],
     share: [
       'teilen *',

@@ -2544,6 +2544,10 @@ export const fr: Language = {
       'le fil info',
       'à lire aussi *',
       'lire aussi *',
+      'a lire aussi *',
+      'a lire',
+      'a lire également *',
+      'a voir aussi *',
     ],
     share: [
       'partager *',

@@ -2576,6 +2576,7 @@ export const it: Language = {
       'dalla stessa sezione',
       'i nostri consigli',
       'suggeriti',
+      'suggeriti per te',
     ],
     share: [
       'condividi *',

@@ -149,7 +149,7 @@ function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean 
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
   if (isSentence && !(isSure && index === body.first) && index >= body.first && !isInPageTitle(measures, index)) return true;
-  if (cues.some(({ topic }) => topic === 'caption')) return true;
+  if (cues.some(({ topic }) => topic === 'caption' || topic === 'skip-link')) return true;
   if (!isSure && isAnotherHeadline(page, index)) return true;
   if (introducesName(own, spoken) || (wordCount <= MOST_NAME_WORDS && introducesName(measures[index - 1], spoken))) return true;
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;

@@ -51,6 +51,7 @@ export const caption: Rule = {
       ['en', 'Ada Lindqvist talks with visitors below the old crane. (Harbour Post photo)'],
       ['en', 'The old crane at dawn. Credit: A. Lindqvist / The Harbour Post'],
       ['de', 'Kran im Nebel: »Er hebt nur noch sich selbst« Foto: Jonas Feld / Hafenbild'],
+      ['ja', '夜明けの港に立つ古いクレーン＝岬町で'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [
@@ -60,6 +61,7 @@ export const caption: Rule = {
       ['en', 'The crane was sold in spring. Photographs were not allowed.'],
       ['en', 'Getty Images said on Monday that it would sell the crane.'],
       ['en', 'Getty Images An old crane above an empty quay\n\nA costly sale'],
+      ['ja', '古いクレーン、来春に撤去へ＝岬町議会'],
       ['de', 'Das Foto zeigte den Kran, sagte der Zeuge.'],
     ],
   },
@@ -98,12 +100,17 @@ function findCertainCredit(page: Page, index: number): string | null {
 const LONGEST_LABELLED = 40;
 
 /** "Picture caption The crane at dawn": a label of two words in front of what is no sentence. */
-function findOpening({ measures }: Page, index: number): string | null {
+function findOpening({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.endsSentence || own.wordCount > LONGEST_LABELLED) return null;
-  if (own.ideographShare > 0) return findBothEnds(own);
+  if (own.ideographShare > 0) return findBothEnds(own) ?? findPlace(blocks[index]?.text ?? '');
   return findOpeningCue(own, 'caption', 2);
 }
+
+/** Where or when a picture was taken, behind what it shows; a headline has a noun there: "夜明けの港に立つ古いクレーン＝岬町で". */
+const PLACE = /^[^＝。]{6,80}(＝[^＝。]{1,40}(?:\p{Script=Hiragana}|[）)]))$/u;
+
+const findPlace = (text: string): string | null => PLACE.exec(text)?.[1] ?? null;
 
 /** "写真・図版 古いクレーン＝灯里撮影": words about a picture in front of what it shows and behind it. */
 function findBothEnds({ cues }: Measures): string | null {

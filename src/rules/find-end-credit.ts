@@ -20,7 +20,7 @@ const LONGEST_ABBREVIATION = 10;
 const CODE = /[{};=<>]/;
 
 /** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist", "… on the quay — Photo: Ada Lindqvist". */
-const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
+const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’-] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
 
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
 export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {

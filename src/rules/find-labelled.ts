@@ -19,5 +19,10 @@ export function findLabelled({ blocks, measures }: Page, index: number, topic: P
 function isSetOff(text: string, end: number, mayEndInStop: boolean): boolean {
   const sign = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   if (mayEndInStop && text.charAt(end) === '.' && /^ \p{Lu}/u.test(text.slice(end + 1))) return true;
-  return sign !== '' && (':：|>»›→'.includes(sign) || (sign === ']' && text.startsWith('[') && end + 1 < text.length));
+  return (
+    sign !== '' &&
+    (':：|>»›→'.includes(sign) ||
+      (sign === ']' && text.startsWith('[') && end + 1 < text.length) ||
+      (sign === '】' && text.startsWith('【')))
+  );
 }

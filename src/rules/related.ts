@@ -32,6 +32,7 @@ export const related: Rule = {
       ['en', '[Read more about the harbour.]'],
       ['en', 'Read more: The islands count their sheep'],
       ['de', 'Mehr zum Thema'],
+      ['ja', '【関連記事】古いクレーン、夜も動く'],
       ['fr', 'À lire aussi. Le vieux port ouvre la nuit'],
       ['en', 'The islands have counted their sheep since the war, and every spring there are fewer of… Read more'],
       ['es', 'Lea también: El puerto abre de noche'],
