@@ -102,6 +102,27 @@ describe('hard-wrapped text', () => {
     expect(texts(wrapped)).toEqual([harbour, council, pupils]);
   });
 
+  it.each([
+    [
+      'Latin',
+      'Nobody was hurt. “He looked as if he came here every day,” said the owner, Guylaine Roy.',
+      'The animal had eaten two portions of chips, and left across the terrace when Roy came back.',
+    ],
+    [
+      'Arabic',
+      'وصلت العبارة الأولى إلى الميناء القديم صباح السبت، بعد شتاء طويل توقفت فيه الرحلات بسبب العواصف.',
+      'وقالت مديرة الميناء إن الركاب انتظروا ساعتين، وإن الرحلة التالية ستنطلق مساء اليوم نفسه.',
+    ],
+  ])('joins the two lines of each paragraph where there are only two paragraphs: %s', (_, one, other) => {
+    expect(texts(`Menu\n\n${wrap(one, 72)}\n\nShare\n\n${wrap(other, 72)}\n\nContact`)).toEqual(['Menu', one, 'Share', other, 'Contact']);
+  });
+
+  it('leaves headlines with a line below each apart', () => {
+    const list =
+      'The old ferry terminal stays open through the winter, council decides\n2 hours ago\n\nRepair of both landing stages may cost four million crowns\nYesterday';
+    expect(texts(list)).toHaveLength(4);
+  });
+
   it('leaves a long line in between alone', () => {
     const long = `${harbour} ${council}`;
     expect(

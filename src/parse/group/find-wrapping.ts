@@ -23,6 +23,8 @@ const widest = 140;
 const usualColumns = [60, 90] as const;
 /** Share of the lines near the column that end where the next word would not have fitted. Chance alone gives 0.3. */
 const leastShare = 0.6;
+/** So many paragraphs make a usual column sure where too few lines do. */
+const fewestParagraphs = 2;
 
 /**
  * Two lines of a wrapped paragraph tell the column: the first is no longer than it, and with the
@@ -84,40 +86,72 @@ function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['un
   }
   let near = 0;
   for (let width = Math.ceil(column * 0.75); width <= column; width++) near += lengths[width] as number;
-  if (most < 3 || most < leastShare * near || most - 0.3 * near < 1.5) return noCandidate;
-  return isProse(rows, column, lineSpacing, unit, most / near) ? { column, support: most, unit, lineSpacing } : noCandidate;
+  const candidate = { column, support: most, unit, lineSpacing };
+  return most > 0 && isWrapped(rows, candidate, near) ? candidate : noCandidate;
 }
 
-/**
- * A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break
- * in mid-sentence, and few are longer than the column.
- */
-function isProse(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit'], share: number): boolean {
-  const breaks = breaksAt(rows, column, lineSpacing, unit);
-  const longer = rows.filter((row) => row[unit] > column + 4 && !row.alone && row.wordCharacters < row.text.length);
-  if (longer.length > breaks.length) return false;
+/** Whether the candidate explains the lines; `near` is the weight of all that are about as long as its column. */
+function isWrapped(rows: readonly Row[], candidate: Candidate, near: number): boolean {
+  const breaks = breaksAt(rows, candidate);
+  if (rows.filter((row) => isLonger(row, candidate)).length > breaks.length) return false;
+  const { support } = candidate;
+  const isLikely = support >= 3 && support >= leastShare * near && support - 0.3 * near >= 1.5;
+  if (isLikely && isProse(breaks, candidate, support / near)) return true;
+  return isUsual(candidate) && countParagraphs(rows, candidate) >= fewestParagraphs;
+}
+
+/** Where lines are wrapped, few are longer than the column. */
+function isLonger(row: Row, { column, unit }: Candidate): boolean {
+  return row[unit] > column + 4 && !row.alone && row.wordCharacters < row.text.length;
+}
+
+function isUsual({ column, lineSpacing }: Candidate): boolean {
+  return column >= usualColumns[0] && column <= usualColumns[1] && lineSpacing === 0;
+}
+
+/** A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break in mid-sentence. */
+function isProse(breaks: readonly Break[], candidate: Candidate, share: number): boolean {
   const uncased = breaks.filter(([, row]) => row.startsUncased);
   if (uncased.length >= Math.min(8, breaks.length / 2)) {
     const midSentence = uncased.filter(([above]) => !above.endsSentence).length;
     return midSentence >= 4 && midSentence >= uncased.length * 0.6;
   }
   const midSentence = breaks.filter(([above, row]) => isMidSentence(above, row)).length;
-  const isUsual = column >= usualColumns[0] && column <= usualColumns[1] && lineSpacing === 0;
   // Names and numbers open many lines of a list of products; only a usual column makes up for it.
-  const least = isUsual && (share > 0.85 || midSentence >= 8) ? 0.1 : 0.25;
-  return midSentence >= (isUsual ? 2 : 3) && midSentence >= breaks.length * least;
+  const least = isUsual(candidate) && (share > 0.85 || midSentence >= 8) ? 0.1 : 0.25;
+  return midSentence >= (isUsual(candidate) ? 2 : 3) && midSentence >= breaks.length * least;
 }
 
+/** Groups of lines between blank ones whose last line ends a sentence and others do not, while the wrapping explains every break: the paragraphs of a page that has few. */
+function countParagraphs(rows: readonly Row[], candidate: Candidate): number {
+  let count = 0;
+  for (let from = 0, to = 1; from < rows.length; from = to++) {
+    let breaks = 0;
+    let inSentence = 0;
+    for (; to < rows.length && rows[to]?.blankLinesBefore === 0; to++) {
+      const above = rows[to - 1] as Row;
+      if (isBreak(above, rows[to] as Row, candidate)) breaks++;
+      if (!above.endsSentence) inSentence++;
+    }
+    if (inSentence > 0 && breaks === to - from - 1 && rows[to - 1]?.endsSentence) count++;
+  }
+  return count;
+}
+
+type Break = readonly [above: Row, row: Row];
+
 /** The pairs of lines between which a wrapping at the column explains the break. */
-function breaksAt(rows: readonly Row[], column: number, lineSpacing: number, unit: Wrapping['unit']): (readonly [above: Row, row: Row])[] {
-  const breaks: (readonly [Row, Row])[] = [];
+function breaksAt(rows: readonly Row[], candidate: Candidate): Break[] {
+  const breaks: Break[] = [];
   for (let index = 1; index < rows.length; index++) {
-    const above = rows[index - 1] as Row;
-    const row = rows[index] as Row;
-    if (row.blankLinesBefore !== lineSpacing || above[unit] > column || !mayBelongTogether(above, row)) continue;
-    if (widthWith(above, row, unit) > column) breaks.push([above, row]);
+    const [above, row] = [rows[index - 1] as Row, rows[index] as Row];
+    if (row.blankLinesBefore === candidate.lineSpacing && isBreak(above, row, candidate)) breaks.push([above, row]);
   }
   return breaks;
+}
+
+function isBreak(above: Row, row: Row, { column, unit }: Candidate): boolean {
+  return above[unit] <= column && mayBelongTogether(above, row) && widthWith(above, row, unit) > column;
 }
 
 function findHangingIndent(rows: readonly Row[], { column, unit, lineSpacing }: Candidate): number | null {
