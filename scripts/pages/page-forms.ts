@@ -6,10 +6,7 @@ type Lines = LabelledPage['lines'];
 export const pageForms = {
   copied: (lines) => lines.map(({ text }) => text).join('\n'),
   spaced: (lines) => withText(lines, ({ text }) => text).join('\n\n'),
-  lynx: (lines) =>
-    withText(lines, ({ mark, text }) =>
-      mark === 'paragraph' || mark === 'subtitle' ? `\n${wrapped(text, 78, '   ')}` : `   ${text}`,
-    ).join('\n'),
+  lynx: (lines) => withText(lines, ({ mark, text }) => (mark ? `\n${wrapped(text, 78, '   ')}\n` : wrapped(text, 78, '   '))).join('\n'),
   w3m: (lines) => withText(lines, ({ mark, text }) => (mark ? `\n${wrapped(text, 80)}\n` : wrapped(text, 80))).join('\n'),
   wrapped: (lines) => withText(lines, ({ text }) => wrapped(text, 72)).join('\n\n'),
 } as const satisfies Readonly<Record<string, (lines: Lines) => string>>;
