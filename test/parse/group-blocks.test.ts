@@ -114,7 +114,8 @@ describe('hard-wrapped text', () => {
       'وقالت مديرة الميناء إن الركاب انتظروا ساعتين، وإن الرحلة التالية ستنطلق مساء اليوم نفسه.',
     ],
   ])('joins the two lines of each paragraph where there are only two paragraphs: %s', (_, one, other) => {
-    expect(texts(`Menu\n\n${wrap(one, 72)}\n\nShare\n\n${wrap(other, 72)}\n\nContact`)).toEqual(['Menu', one, 'Share', other, 'Contact']);
+    const menu = Array.from({ length: 20 }, (_, i) => `Section ${i}`);
+    expect(texts([...menu, wrap(one, 72), 'Share', wrap(other, 72)].join('\n\n'))).toEqual([...menu, one, 'Share', other]);
   });
 
   it('leaves headlines with a line below each apart', () => {

@@ -32,9 +32,10 @@ const fewestParagraphs = 2;
  * that most lines about as long as it do agree.
  */
 export function findWrapping(rows: readonly Row[]): Wrapping {
-  const spacing = findLineSpacing(rows);
+  // Where nearly all lines stand apart, that may be how they were wrapped, or they are short paragraphs of which few are wrapped.
+  const spacings = areApart(rows) ? ([1, 0] as const) : ([0] as const);
   const units = rows.some((row) => row.columns !== row.characters) ? (['columns', 'characters'] as const) : (['columns'] as const);
-  const candidates = units.map((unit) => findColumn(rows, spacing, unit));
+  const candidates = units.flatMap((unit) => spacings.map((spacing) => findColumn(rows, spacing, unit)));
   const best = candidates.reduce((one, other) => (other.support > one.support ? other : one));
   if (best.column === 0) return { ...unwrapped, column: findExactColumn(rows) };
   const { column, unit, lineSpacing } = best;
@@ -51,14 +52,14 @@ interface Candidate {
 const noCandidate: Candidate = { column: 0, support: 0, unit: 'columns', lineSpacing: 0 };
 
 /** Lines with a blank line between them can be one paragraph only where nearly all lines stand so. */
-function findLineSpacing(rows: readonly Row[]): 0 | 1 {
+function areApart(rows: readonly Row[]): boolean {
   let close = 0;
   let apart = 0;
   for (const { blankLinesBefore } of rows) {
     if (blankLinesBefore === 0) close++;
     else if (blankLinesBefore === 1) apart++;
   }
-  return close - 1 <= apart * 0.2 ? 1 : 0;
+  return close - 1 <= apart * 0.2;
 }
 
 function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['unit']): Candidate {
