@@ -190,13 +190,22 @@ function mayNameAuthor(page: Page, block: number, place: BylinePlace): boolean {
   const own = page.measures[block] as Measures;
   if (!isNear(place)) return opensWithLabel(page, block, place) || isDatedLabel(page, block, place) || isKnownName(page, block, place);
   if (own.wordCount > (own.capitalShare > LIST_CAPITALS ? MOST_IN_LIST : MOST_WORDS) || isSomethingElse(page, block)) return false;
-  if (!own.hasCase || own.ideographShare > 0 || holdsLabel(own.words.words, bylineLexicon(page.spoken).by)) return true;
+  if (
+    !own.hasCase ||
+    own.ideographShare > 0 ||
+    opensWithPicture(page.blocks[block]?.text ?? '') ||
+    holdsLabel(own.words.words, bylineLexicon(page.spoken).by)
+  )
+    return true;
   if (own.wordCount < 2) return isGivenName(page.blocks[block]?.text ?? '');
   if (isBetweenParagraphs(page, block, place)) return false;
   return (
     isCapitalised(own) && (own.functionWordShare <= MOST_FUNCTION_WORDS || (own.capitalShare === 1 && opensWithGivenName(page, block)))
   );
 }
+
+/** "[portrait.jpg] Ana Ruiz • 8h": what text browsers print for a picture is no word of the line. */
+const opensWithPicture = (text: string): boolean => text.startsWith('[') && /^\[[\w.%~-]+\] \p{Lu}/u.test(text);
 
 const isCapitalised = ({ capitalShare, digitShare, endsSentence, wordCount }: Measures): boolean =>
   capitalShare >= (digitShare > 0.1 ? LEAST_DATED_CAPITALS : LEAST_CAPITALS) && !(endsSentence && wordCount > 8);

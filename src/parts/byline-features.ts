@@ -43,7 +43,8 @@ const LEAST_TOLD = 0.5;
 function formOf(page: Page, { byline: { form, certainty: own, authors }, block, place }: BylineCandidate): number {
   if (place.toBody < 0 && isIntroduced(page, block, form, own)) return forms.indexOf('introduced');
   if (form === 'login' && own >= OFFICE) return forms.indexOf('office');
-  if ((form === 'login' && own < LEAST_LOGIN) || (form === 'dated' && own < LEAST_DATED)) return forms.indexOf('guess');
+  const isGuess = (form === 'login' && own < LEAST_LOGIN) || (form === 'dated' && own < LEAST_DATED);
+  if (isGuess && !isSigned(page, authors[0] as string, block)) return forms.indexOf('guess');
   if (form === 'labelled' && own <= LABEL_INSIDE) return forms.indexOf('label inside');
   if (form !== 'bare' || own > UNKNOWN) return forms.indexOf(form satisfies BylineForm);
   const isSure = place.belowTitle <= SIGNED_REACH && isSigned(page, authors[0] as string, block);
@@ -187,6 +188,7 @@ const dateSteps = new Scale('lines to a date', [0, 1, 2, 4]);
 const dateNear = ofForm(dateSteps);
 const betweenProse = makeFeatures(forms.length, (form) => `${forms[form]}, between prose`);
 const doubled = makeFeatures(forms.length, (form) => `${forms[form]}, doubled`);
+const opensLine = makeFeatures(forms.length, (form) => `${forms[form]}, opens the line`);
 const twoAfter = makeFeatures(kinds.length, (index) => `two after it: ${kinds[index]}`);
 const twoBefore = makeFeatures(kinds.length, (index) => `two before it: ${kinds[index]}`);
 
@@ -205,6 +207,7 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
   const [previous, earlier] = [kindAt(block - 1), kindAt(block - 2)];
   if (one === PROSE && previous === PROSE) features.push(betweenProse + form);
   if (isDoubled(blocks, block)) features.push(doubled + form);
+  if (blocks[block]?.text.startsWith(byline.authors[0] as string)) features.push(opensLine + form);
   features.push(dateNear.at(form, dateSteps.stepOf(linesToDate(kindAt, block, size))));
   features.push(after + one, afterForm.at(form, one), twoAfter + two, beforeForm.at(form, previous), twoBefore + earlier);
 }

@@ -135,7 +135,9 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
   const isBeforeColon = next?.text === ':';
   if (count > 1 && isBeforeColon) return true;
-  return (count > 1 || isBeforeColon) && !isSmall && !isGivenName(token.text) && lexicon.pageWords.has(token.lower);
+  // "RSS-Feed"
+  const word = token.lower.split('-', 1)[0] as string;
+  return (count > 1 || isBeforeColon) && !isSmall && !isGivenName(token.text) && lexicon.pageWords.has(word);
 }
 
 /** "Jörg Staff": the only word behind a given name is the surname, whatever it says besides. */

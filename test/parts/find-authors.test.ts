@@ -41,6 +41,7 @@ test.each([
   ],
   ['a login by the date', ['# A bridge for the town', 'BridgeFan 3 March 2020', STORY], ['BridgeFan'], [1]],
   ['one word that signs again', ['# A bridge for the town', 'Zanth · 3 March 2020', STORY, STORY, 'About Zanth'], ['Zanth'], [1]],
+  ['a picture in front of the name', ['# A bridge for the town', '[6eef5bc5-c8a0-4da1] Nora Feld • 8h', STORY, STORY], ['Nora Feld'], [1]],
   ['one word by the title', ['# A bridge for the town', 'storkfan77', '3 March 2020', STORY, STORY], ['storkfan77'], [1]],
   ['a group by the date', ['# A bridge for the town', 'Harbour Post Staff', 'March 3, 2020', STORY], ['Harbour Post Staff'], [1]],
   ['a label of another language', ['# A bridge for the town', '3.04.2020 par Wulfrik Zanth', STORY], ['Wulfrik Zanth'], [1]],
