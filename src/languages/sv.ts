@@ -212,6 +212,7 @@ export const sv: Language = {
       'så arbetar vi med *', '* ska vara sakliga och *', '* står för saklighet *', 'etiska regler',
       'ansvarsfriskrivning *', 'är medlem i *', 'vi följer pressetikens regler *',
       'uppgifter som publiceras ska vara korrekta *', 'så jobbar vi med *',
+      'så här jobbar vi med journalistik *',
     ],
     embed: [
       'visa inlägget på instagram', 'se inlägget på instagram', 'ett inlägg delat av *',
