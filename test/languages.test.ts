@@ -97,6 +97,9 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     const all = [
       ...Object.values(lists).flat(),
       ...Object.values(language.numberMarks ?? {}).flat(),
+      ...[language.byline.about, language.byline.offices, language.byline.portraits, language.byline.reporters].flatMap(
+        (list) => list ?? [],
+      ),
       ...entries.map(({ phrase }) => phrase),
     ];
     const untidy = all.filter((text) => text === '' || text !== text.toLowerCase() || text !== text.trim() || /\s\s/.test(text));

@@ -449,6 +449,10 @@ export const de: Language = {
       'montage',
       'hrsg',
     ],
+    portraits: [
+      'profilbild', 'profilbild von', 'autorenbild', 'autorenbild von', 'autorenfoto', 'autorenfoto von',
+      'avatar von',
+    ],
     about: ['über'],
     offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam', 'pressestelle'],
   },

@@ -498,6 +498,11 @@ export const en: Language = {
       'by joining',
       'by creating',
     ],
+    portraits: [
+      'profile picture', 'profile picture of', 'profile photo', 'profile photo of', 'profile image',
+      'profile image of', 'author photo', 'author photo of', 'author image', 'author image of', 'headshot',
+      'headshot of', 'avatar', 'avatar of', 'twitter icon',
+    ],
     about: ['about', 'meet'],
     offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'staff reports', 'staff writer', 'staff writers', 'news desk', 'newsdesk', 'web desk', 'news service', 'contributors', 'submissions'],
   },

@@ -318,6 +318,9 @@ export const es: Language = {
       'por correo',
       'fuente',
     ],
+    portraits: [
+      'foto de perfil', 'foto de perfil de', 'imagen de perfil', 'imagen de perfil de', 'avatar de',
+    ],
     about: ['acerca de', 'sobre'],
     offices: ['redacción', 'redaccion'],
   },

@@ -288,6 +288,9 @@ export const fr: Language = {
       'par courriel',
       'par e-mail',
     ],
+    portraits: [
+      'photo de profil', 'photo de profil de', 'avatar de',
+    ],
     about: ['à propos de', 'à propos d'],
     offices: ['rédaction'],
   },

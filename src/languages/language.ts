@@ -47,6 +47,8 @@ export interface Language {
     readonly about?: readonly string[];
     /** Those who write where no one signs: "newsroom", "redaktion". */
     readonly offices?: readonly string[];
+    /** What is said of the picture beside a name, with the small word behind it: "headshot", "avatar of". */
+    readonly portraits?: readonly string[];
     /** What one who reports is called beside his name, in scripts without spaces: "記者". */
     readonly reporters?: readonly string[];
     /** Whether family and given name may stand apart though words are written without spaces. */

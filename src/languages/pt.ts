@@ -319,6 +319,9 @@ export const pt: Language = {
       'por email',
       'fonte',
     ],
+    portraits: [
+      'foto de perfil', 'foto de perfil de', 'imagem de perfil', 'imagem de perfil de', 'avatar de',
+    ],
     about: ['sobre'],
     offices: ['redação'],
   },

@@ -33,6 +33,8 @@ export interface BylineLexicon {
   readonly andWords: ReadonlySet<string>;
   readonly joinedAnd: readonly { readonly letter: string; readonly names: ReadonlySet<string> }[];
   readonly about: readonly string[];
+  /** What is said of the picture beside a name, and the mark of a footnote behind it; the second spares most lines the search. */
+  readonly portrait: { readonly said: RegExp; readonly mayBe: RegExp };
   readonly offices: ReadonlySet<string>;
   /** Names of one Korean word with what the authors are behind them, or a label in front. */
   readonly hangulSignature: RegExp | null;
@@ -94,6 +96,7 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
     surnames: () => new Set(languages[0]?.byline.surnames),
     andWords: () => new Set(own.flatMap(({ byline }) => byline.and)),
     joinedAnd: () => own.flatMap(({ byline: { joinedAnd } }) => (joinedAnd ? [{ ...joinedAnd, names: new Set(joinedAnd.names) }] : [])),
+    portrait: () => portraitOf(all(({ byline }) => byline.portraits ?? [])),
     about: () => all(({ byline }) => byline.about ?? []),
     offices: () => new Set(all(({ byline }) => byline.offices ?? [])),
     hangulSignature: () => {
@@ -122,6 +125,14 @@ const reportersOf = (all: Gather, script: RegExp): readonly string[] =>
 
 const expressionOf = (words: readonly string[], source: (words: string) => string): RegExp | null =>
   words.length === 0 ? null : new RegExp(source(words.join('|')), 'u');
+
+function portraitOf(phrases: readonly string[]): BylineLexicon['portrait'] {
+  const words = [...phrases].sort((a, b) => b.length - a.length);
+  const alone = words.filter((word) => !word.includes(' '));
+  const behind = ['image', String.raw`\p{Lu}+ logo`, ...alone].join('|');
+  const said = String.raw`^(?:[\p{Ll}\d]+[-_])?(?:${words.join('|')})\s+|\s+(?:${behind})$|(?:\^\d+|[*†])(?=$|,)`;
+  return { said: new RegExp(said, 'giu'), mayBe: new RegExp(String.raw`${words.join('|')}|image$|logo$|\^\d|[*†]$`, 'i') };
+}
 
 /** The Korean ones, as alternatives of an expression, the longest first. */
 const hangulOf = (words: readonly string[]): string =>

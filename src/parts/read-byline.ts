@@ -37,7 +37,7 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
   const written = readIdeographicByline(text, languages) ?? readHangulByline(text, languages);
-  return written ?? readSegments(openCompany(withoutPortrait(withoutEnding(text)), languages), languages);
+  return written ?? readSegments(openCompany(withoutPortrait(withoutEnding(text), bylineLexicon(languages)), languages), languages);
 }
 
 const COMPANY = /\s\(([\p{Ll}]{2,10}) (\p{Lu}[^()]{4,100})\)$/u;

@@ -29,7 +29,10 @@ export function readTitleLine(page: Page, block: number): Byline | null {
   if (wordCount > MOST_WORDS_OF_SENTENCE && endsSentence) return null;
   // Without a date, a label or the few words of an office there is nothing to read.
   if (!hasDate && wordCount > MOST_OFFICE_WORDS && !text.includes(':')) return null;
-  const segments = splitSegments(withoutPortrait(maskAsides(text, dates))).slice(0, hasDate ? MOST_SEGMENTS : 1);
+  const segments = splitSegments(withoutPortrait(maskAsides(text, dates), bylineLexicon(page.spoken))).slice(
+    0,
+    hasDate ? MOST_SEGMENTS : 1,
+  );
   for (const segment of segments) {
     const byline = readSegment(page, segment, hasDate);
     if (byline !== null) return byline.form === 'login' && isPlaceOrZone(byline.authors[0] as string, text) ? null : byline;
