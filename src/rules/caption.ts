@@ -56,6 +56,7 @@ export const caption: Rule = {
     ],
     keeps: [
       ['en', 'The last crane fell on Monday, and the last crane driver went home.'],
+      ['en', 'The old crane is for sale ... AGAIN'],
       ['en', 'Photo essays are what the magazine is known for.'],
       ['en', 'The crane was sold in spring (the harbour master would not say to whom).'],
       ['en', 'The crane was sold in spring. Photographs were not allowed.'],

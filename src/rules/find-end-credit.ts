@@ -20,7 +20,7 @@ const LONGEST_ABBREVIATION = 10;
 const CODE = /[{};=<>]/;
 
 /** A label with a capital in mid-sentence: "… on the quay Credit: Ada Lindqvist", "… on the quay — Photo: Ada Lindqvist". */
-const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’-] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
+const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
 
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
 export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
@@ -80,7 +80,7 @@ const looksLikeCredit = ({ credit, opening }: Segment, book: PhraseBook): boolea
 
 /** "… at dawn. ADA LINDQVIST / THE HARBOUR POST", "… le 12 mars. ADA LINDQVIST POUR « LE PORT »" */
 const isInCapitals = (credit: string): boolean =>
-  /^(?:[\p{Lu}\p{M}'’.&-]{2,}[ /,«»"“”]*){2,10}$/u.test(credit) && /\p{Lu}{3}/u.test(credit);
+  /^[\p{Lu}\p{M}'’.&-]{2,}(?:[ /,«»"“”]+[\p{Lu}\p{M}'’.&-]{2,}){1,9}[ »”"]*$/u.test(credit) && /\p{Lu}{3}/u.test(credit);
 
 /** "… at dawn. (Harbour Post photo)" */
 const endsInLabel = (credit: string, book: PhraseBook): boolean => opensWithLabel(credit.slice(credit.lastIndexOf(' ') + 1), book);
