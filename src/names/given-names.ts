@@ -957,6 +957,7 @@ Zülfüye Zülgarni Zümre Ágata Ágatha Ágnes Águeda Álex Ámbar Ángeles �
 Ömriye Ömür Öncel Önel Öngen Önsal Örfiye Örik Örjan Öryürek Östen Över Övün Özakan Özalpsan Özaslan Özay Özbay Özbilek Özbilge Özdal Özdil Özel
 Özerdinç Özertem Özger Özgün Özgür Özinal Özkan Özkent Özkutlu Özlü Özokçu Özpetek Özsözlü Öztek Öztürk Özyurt Özçam Øivind Øjvind Ørni Øvli Øyvind
 Úrsula Übeydullah Üge Ülfet Ülke Ülküm Ülle Ümmahan Ümmet Ümmühan Ümray Ünal Ünek Ünlen Ünsever Ünübol Ürfettin Ürper Üsame Üstün Üzer Üçgül
+Nuño Berk Sinem
 `;
 
 const beyond = `
@@ -1069,7 +1070,7 @@ Yahşikan Yalgın Yaltırak Yalın Yankı Yargı Yağın Yağızkurt Yaşar Yaş
 Мариана Мартин Мая Мила Милена Момчил Невена Недялко Недялка Нели Нева Николета Огнян Паулина Пенчо Петко Петър Петя Пламен Пламена Радка Радослав
 Радостина Райна Росен Росица Румен Румяна Светослав Светослава Силвия Симеон Стефан Стефка Стоянка Таня Теменужка Теодор Теодора Тодор Тодорка
 Христо Цветан Цветана Цветелина Цветомир Цветомира Юлиян Явор Ясен
-Bùi Dương Đặng Đinh Đỗ Đoàn Hoàng Hồ Huỳnh Lê Lương Ngô Nguyễn Phạm Trần Trịnh Trương Võ Vũ
+Bùi Dương Đặng Đinh Đỗ Đoàn Hoàng Hồ Huỳnh Lê Lương Ngô Nguyễn Phạm Trần Trịnh Trương Võ Vũ Büşra İrem Oğuz Tuğba
 `;
 
 const lines = [latin1, beyond].flatMap((list) => list.split('\n'));

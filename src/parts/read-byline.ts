@@ -37,7 +37,17 @@ export function readByline(text: string, languages: readonly Language[]): Byline
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text)) return null;
   const written = readIdeographicByline(text, languages) ?? readHangulByline(text, languages);
-  return written ?? readSegments(openCompany(withoutPortrait(withoutEnding(text), bylineLexicon(languages)), languages), languages);
+  if (written !== null) return written;
+  const line = withoutPortrait(withoutEnding(text), bylineLexicon(languages));
+  return readSegments(openCompany(labelInFront(line, languages), languages), languages);
+}
+
+const LABEL_BEHIND = /^(\p{Lu}[^()]{3,60}?)\s?\((\p{L}{2,15})\)/u;
+
+/** "Ana Ruiz (text), Tom Hall (photos)": the label stands in brackets behind the name. */
+function labelInFront(text: string, languages: readonly Language[]): string {
+  const [, names, label] = text.includes('(') ? (LABEL_BEHIND.exec(text) ?? []) : [];
+  return label !== undefined && bylineLexicon(languages).things.has(label.toLowerCase()) ? `${label}: ${names}` : text;
 }
 
 const COMPANY = /\s\(([\p{Ll}]{2,10}) (\p{Lu}[^()]{4,100})\)$/u;

@@ -69,6 +69,7 @@ describe('line forms', () => {
     ['de', 'Von Nora Feld RSS-Newsfeed neuer Artikel von Nora Feld', ['Nora Feld'], 'labelled'],
     ['de', 'Blog Beitrag von Nora Feld', ['Nora Feld'], 'labelled'],
     ['ja', '小暮ひさと', ['小暮ひさと'], 'bare'],
+    ['pt', 'Filipa Nogueira (texto) e Rui Azenha (fotografia)', ['Filipa Nogueira'], 'labelled'],
     ['fr', 'Awa NDIAYE', ['Awa NDIAYE'], 'bare'],
     ['de', 'Von: abc/dpa', ['abc', 'dpa'], 'labelled'],
     ['de', '26/12/2019 von brücken-treff Webteam', ['brücken-treff Webteam'], 'labelled'],
