@@ -4,6 +4,7 @@ import { rankTitles } from '../score/rank-titles.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
 import { titleModel } from '../score/title-model.js';
 import type { TreeModel } from '../score/trees.js';
+import { splitWords } from '../text/split-words.js';
 import { bylineOfBlock } from './byline-of-block.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
@@ -37,6 +38,8 @@ const HEAD_REACH = 8;
 const MOST_FIELDS = 30;
 /** Where a kicker may stand below the page's title that opens with it. */
 const KICKERS_BELOW = [1, 2, 3, 4];
+/** Characters; a longer first block is no page's title. */
+const LONGEST_PAGE_TITLE = 300;
 /** Share of a headline's words that the page's title has, behind the kicker. */
 const SAID_AGAIN = 0.5;
 /** A candidate below the page's title with so much in common says the same; less likely ones may be links. */
@@ -93,26 +96,35 @@ function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: r
   const least = findMailField(page.blocks[0]?.text ?? '') === null ? LEAST : LEAST_IN_LETTER;
   for (const { best, chance } of likeliestBlocks(candidates, chances)) {
     if (chance < Math.max(least * left, LEAST_OF_ALL)) return null;
-    if (!saysSomethingElse(page, best.block, chance >= SURE)) return best.block === 0 ? sameBelow(best, candidates, chances) : best;
+    if (!saysSomethingElse(page, best.block, chance >= SURE)) return best.block === 0 ? sameBelow(page, best, candidates, chances) : best;
     left -= chance;
   }
   return null;
 }
 
-/** The headline as it stands below the page's title, in other words or the same. */
-function sameBelow(title: TitleCandidate, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate {
+/** The headline as it stands between the page's title and the text, with a few words more or fewer. */
+function sameBelow(
+  { body }: Page,
+  title: TitleCandidate,
+  candidates: readonly TitleCandidate[],
+  chances: readonly number[],
+): TitleCandidate {
   let [best, most] = [title, LEAST_BELOW];
   for (const [i, candidate] of candidates.entries()) {
     const chance = chances[i] as number;
-    if (candidate.block === 0 || chance < most || likeness(candidate.words, title.words) < LIKE) continue;
+    if (candidate.block === 0 || candidate.block > body.first || chance < most || !areSame(candidate.words, title.words)) continue;
     [best, most] = [candidate, chance];
   }
   return best;
 }
 
-function likeness(one: readonly string[], other: readonly string[]): number {
-  const known = new Set(one);
-  return (2 * other.filter((word) => known.has(word)).length) / (one.length + other.length);
+/** Whether the longer of two wordings has the words of the shorter one in their order, and few others. */
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (2 * shorter.length < LIKE * (shorter.length + longer.length)) return false;
+  let found = 0;
+  for (const word of longer) if (word === shorter[found]) found++;
+  return found === shorter.length;
 }
 
 interface Answer {
@@ -188,15 +200,19 @@ function isInPageTitle(measures: readonly Measures[], index: number): boolean {
 /** Where the page's title says a label and then what stands below it, the label is a kicker and the headline is next. */
 function belowKicker({ blocks, measures }: Page, block: number): number {
   if (/[:：]$/.test(blocks[block]?.text ?? '') && isHeadline(measures[block + 1])) return block + 1;
+  const pageTitle = splitWords((blocks[0]?.text ?? '').slice(0, LONGEST_PAGE_TITLE).replace(SITE_BEHIND, '')).words;
   const labels = block === 0 ? KICKERS_BELOW : [block];
-  const label = labels.find((index) => isHeadline(measures[index + 1]) && opensPageTitle(measures, index));
+  const label = labels.find((index) => isHeadline(measures[index + 1]) && opensPageTitle(pageTitle, measures, index));
   return label === undefined ? block : label + 1;
 }
 
+/** What a headline below a kicker may share words with by chance. */
+const SITE_BEHIND = /\|[^|]*$/;
+
 /** Whether the page's title is a label and, in these words or others, the headline below that. */
-function opensPageTitle(measures: readonly Measures[], index: number): boolean {
+function opensPageTitle(page: readonly string[], measures: readonly Measures[], index: number): boolean {
   const wordsOf = (at: number): readonly string[] => measures[at]?.words.words ?? [];
-  const [page, label, next] = [wordsOf(0), wordsOf(index), wordsOf(index + 1)];
+  const [label, next] = [wordsOf(index), wordsOf(index + 1)];
   if (label.length === 0 || label.length > MOST_KICKER_WORDS || next.length < 3 || page.length < label.length + 3) return false;
   if (label.some((word, i) => word !== page[i])) return false;
   const rest = new Set(page.slice(label.length));

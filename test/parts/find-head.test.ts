@@ -50,6 +50,20 @@ describe('the headline stands', () => {
   });
 });
 
+describe('below the headline', () => {
+  test('a line that shares words with the name of the site is no headline', () => {
+    const head =
+      'A Cottage by the Old Quay — House Tour | Harbour Living\n\nHouse Tour\n\nA Cottage by the Old Quay\n\nHarbour Living Submissions';
+    expect(titleOf(`${head}\n\nMar 12, 2024\n\n${english}`)).toBe('A Cottage by the Old Quay');
+  });
+
+  test("a crosshead with some of the words of the page's title is none either", () => {
+    const title = 'The new Corvo Trail Ranger Pro in our first test on the coast';
+    const text = english.replace('\n\n', '\n\nCorvo Trail Ranger Pro in our test on the coast\n\n');
+    expect(titleOf(`${title}\n\n${text}`)).toBe(title);
+  });
+});
+
 describe("the page's title", () => {
   test.each([
     ['Marlow opens its new swimming hall | Marlow Courier', 'Marlow opens its new swimming hall', '| Marlow Courier'],
