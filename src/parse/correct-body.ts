@@ -3,6 +3,7 @@ import type { Body, Page } from '../parts/page.js';
 import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
 import { isTableRow } from './is-table-row.js';
+import { withoutFoot } from './without-foot.js';
 import { withoutLooseLabels } from './without-loose-labels.js';
 
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
@@ -11,7 +12,7 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
   const isKept = (index: number): boolean =>
     isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
   const corrected = listOf(page.body.isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
-  return withoutLooseLabels(page, corrected) ?? page.body;
+  return withoutFoot(page, withoutLooseLabels(page, corrected) ?? page.body);
 }
 
 /** A listing inside the story belongs to it; prose is all that scores know. */
