@@ -112,7 +112,9 @@ function sameBelow(
   let [best, most] = [title, LEAST_BELOW];
   for (const [i, candidate] of candidates.entries()) {
     const chance = chances[i] as number;
-    if (candidate.block === 0 || candidate.block > body.first || chance < most || !areSame(candidate.words, title.words)) continue;
+    if (candidate.block === 0 || chance < most || !areSame(candidate.words, title.words)) continue;
+    // Far down may stand a crosshead that says nearly the same; what says just the same is the headline wherever the body was found.
+    if (candidate.block > body.first && candidate.words.length !== title.words.length) continue;
     [best, most] = [candidate, chance];
   }
   return best;

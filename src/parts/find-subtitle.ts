@@ -24,6 +24,8 @@ const FEW_STEMS = 8;
 const AT_LENGTH = 1.3;
 /** Score of a block farther below the title and above the byline that is no furniture. */
 const LIKELY = 0.3;
+/** Words of a caption that stands between headline and credit. */
+const LONGEST_CAPTION = 8;
 /** Paragraphs whose words are compared. */
 const PARAGRAPHS = 8;
 /** Characters of each that are. */
@@ -138,11 +140,17 @@ const stemsAt = ({ measures }: Page, index: number): string[] => [...new Set(ste
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** A byline, a date, a row of buttons or the picture of the article stands between a standfirst and the text, and seldom between its first paragraphs. */
-function isSetApart({ page, title, taken, strangers }: Setting, index: number, next: number): boolean {
+function isSetApart(setting: Setting, index: number, next: number): boolean {
+  const { page, taken } = setting;
   for (let i = index + 1; i < next; i++) {
-    if (taken.has(i) || isButton(page, i) || (strangers[i] === 'caption' && index === title + 1)) return true;
+    if (taken.has(i) || isButton(page, i) || isPicture(setting, index, i)) return true;
   }
   return false;
+}
+
+/** What is said above a picture's credit is its caption where it is short or stands farther down. */
+function isPicture({ page, title, strangers }: Setting, index: number, credit: number): boolean {
+  return strangers[credit] === 'caption' && index === title + 1 && (page.measures[index] as Measures).wordCount > LONGEST_CAPTION;
 }
 
 const buttons: ReadonlySet<string> = new Set(['share', 'comments', 'audio-player', 'text-tools', 'reading-time', 'follow']);
