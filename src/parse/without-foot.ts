@@ -30,7 +30,7 @@ export function withoutFoot(page: Page, { first, last, isBody }: Body): Body {
   let end = last;
   while (end > first && isOfFoot(page, end)) {
     flags[end] = false;
-    end = flags.lastIndexOf(true);
+    end = flags.lastIndexOf(true, end);
   }
   return { first, last: end, isBody: flags };
 }
