@@ -1,4 +1,5 @@
 import type { Reason } from '../article.js';
+import type { PhraseTopic } from '../languages/language.js';
 import type { Body, Page } from '../parts/page.js';
 import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
@@ -11,8 +12,22 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
   const rowsOfBody = findRowsOfBody(page);
   const isKept = (index: number): boolean =>
     isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
-  const corrected = listOf(page.body.isBody, (inBody, index) => (inBody || isKept(index)) && strangers[index] === null);
+  const corrected = listOf(
+    page.body.isBody,
+    (inBody, index) => (inBody || isKept(index)) && strangers[index] === null && !isDoubtfulClutter(page, index),
+  );
   return withoutFoot(page, withoutLooseLabels(page, corrected) ?? page.body);
+}
+
+/** Topics with whose words a line of the story seldom begins, and the score of one that does. */
+const clutterTopics: ReadonlySet<PhraseTopic> = new Set(['advertisement', 'cookie', 'share']);
+const LEAST_WITH_CUE = 0.6;
+
+/** "Click below to load the content of others", "Share 79 Comment": no rule is certain of such lines, and the score doubts them too. A word alone may be a crosshead. */
+function isDoubtfulClutter({ measures, scores }: Page, index: number): boolean {
+  const own = measures[index];
+  if (own === undefined || own.wordCount < 2 || (scores[index] as number) >= LEAST_WITH_CUE) return false;
+  return own.cues.some(({ topic, coverage }) => (coverage === 'whole' || coverage === 'start') && clutterTopics.has(topic));
 }
 
 /** A listing inside the story belongs to it; prose is all that scores know. */
