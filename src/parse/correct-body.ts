@@ -14,7 +14,8 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
     isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
   const corrected = listOf(
     page.body.isBody,
-    (inBody, index) => (inBody || isKept(index)) && strangers[index] === null && !isDoubtfulClutter(page, index),
+    (inBody, index) =>
+      (inBody || isKept(index)) && strangers[index] === null && !isDoubtfulClutter(page, index) && !isSourceOfPicture(page, index),
   );
   return withoutFoot(page, withoutLooseLabels(page, corrected) ?? page.body);
 }
@@ -28,6 +29,20 @@ function isDoubtfulClutter({ measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount < 2 || (scores[index] as number) >= LEAST_WITH_CUE) return false;
   return own.cues.some(({ topic, coverage }) => (coverage === 'whole' || coverage === 'start') && clutterTopics.has(topic));
+}
+
+/** Words of a line that says where a picture or figure is from, and the score of one that is more. */
+const LONGEST_SOURCE = 6;
+const LEAST_OF_SOURCE = 0.45;
+
+/** "Source: State Library" within the story is of the picture above it; below the story it would be of the article. */
+function isSourceOfPicture({ blocks, body, measures, scores }: Page, index: number): boolean {
+  const own = measures[index];
+  // A listing may have a command of that name.
+  if (blocks[index]?.text.includes('\n')) return false;
+  if (own === undefined || index >= body.last || own.wordCount > LONGEST_SOURCE || (scores[index] as number) >= LEAST_OF_SOURCE)
+    return false;
+  return own.cues.some(({ topic, coverage }) => topic === 'attribution' && coverage === 'start');
 }
 
 /** A listing inside the story belongs to it; prose is all that scores know. */

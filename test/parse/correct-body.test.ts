@@ -13,6 +13,7 @@ const paragraphsWith = (line: string): string[] =>
 
 test.each([
   ['a note on content of others', 'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden'],
+  ['the source of a picture', 'Quelle: Stadtarchiv Havnsee'],
   ['an advertisement with its number', 'Anzeige mobile 4'],
 ])('%s within the story is none of it', (_, line) => {
   expect(paragraphsWith(line)).toEqual([...above.slice(1), below]);
