@@ -33,17 +33,17 @@ const anyhow = makeFeature('anyhow');
 /** A label that something else stands in front of, and a bare name that neither is a known one nor signs elsewhere. */
 const LABEL_INSIDE = 0.4;
 const UNKNOWN = 0.4;
-/** A group that signs, and a word or two by a date that may as well be the section's, the town's or the subject's. */
+/** A group that signs, and a word or two by a date that is surely its author; less sure ones are guesses. */
 const OFFICE = 0.6;
-const LEAST_LOGIN = 0.3;
-const LEAST_DATED = 0.5;
+const SURE_LOGIN = 0.3;
+const SURE_DATED = 0.5;
 /** A paragraph about somebody that no word introduces is less certain. */
 const LEAST_TOLD = 0.5;
 
 function formOf(page: Page, { byline: { form, certainty: own, authors }, block, place }: BylineCandidate): number {
   if (place.toBody < 0 && isIntroduced(page, block, form, own)) return forms.indexOf('introduced');
   if (form === 'login' && own >= OFFICE) return forms.indexOf('office');
-  const isGuess = (form === 'login' && own < LEAST_LOGIN) || (form === 'dated' && own < LEAST_DATED);
+  const isGuess = (form === 'login' && own < SURE_LOGIN) || (form === 'dated' && own < SURE_DATED);
   if (isGuess && !isSigned(page, authors[0] as string, block)) return forms.indexOf('guess');
   if (form === 'labelled' && own <= LABEL_INSIDE) return forms.indexOf('label inside');
   if (form !== 'bare' || own > UNKNOWN) return forms.indexOf(form satisfies BylineForm);

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
 import { findDates } from './find-dates.js';
+import { opensWithSurname } from './opens-with-surname.js';
 import { maskAsides, splitSegments } from './split-segments.js';
 
 const LABELLED_NAME =
@@ -118,6 +119,6 @@ function fromName(text: string, languages: readonly Language[]): Byline | null {
   const { namesApart, surnames } = bylineLexicon(languages);
   if (!namesApart) return null;
   if (SPACED_ALONE.test(text)) return { authors: [text.replace('　', ' ')], form: 'bare', certainty: 0.6, evidence: text };
-  const isName = SOLID_ALONE.test(text) && [3, 2].some((length) => text.length > length && surnames.has(text.slice(0, length)));
+  const isName = SOLID_ALONE.test(text) && opensWithSurname(text, surnames);
   return isName ? { authors: [text], form: 'bare', certainty: 0.5, evidence: text } : null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
+import { opensWithSurname } from './opens-with-surname.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 
 /** What stands in brackets behind the place and the agency that open a report. */
@@ -33,7 +34,7 @@ function fromKnownSurnames(inside: string, surnames: ReadonlySet<string>): Bylin
 function hasKnownSurname(name: string, surnames: ReadonlySet<string>): boolean {
   const surname = NAME.exec(name)?.[1];
   if (surname === undefined || name.length < 3) return false;
-  return [3, 2].some((length) => length < name.length && surnames.has(name.slice(0, length)));
+  return opensWithSurname(name, surnames);
 }
 
 const signed = (authors: readonly string[], evidence: string): Byline => ({

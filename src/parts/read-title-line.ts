@@ -63,7 +63,7 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
     : null;
 }
 
-/** "FR Online" */
+/** "HP Online" */
 const ONLINE = /^\p{Lu}{2,4} Online$/u;
 /** Signs that no name of an office holds. */
 const SIGN = /[^\p{L}\p{M}\d\s.&'’-]/u;

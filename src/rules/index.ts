@@ -1,7 +1,7 @@
 import type { Block, Reason } from '../article.js';
+import { bylineOfBlock } from '../parts/byline-of-block.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
-import { readByline } from '../parts/read-byline.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
 import { advertisement } from './advertisement.js';
@@ -152,11 +152,12 @@ const MARK_OF_CROSSHEAD = /^[■◆●◇□▼]\S/u;
 function isCrosshead({ blocks, measures, scores, spoken }: Page, index: number): boolean {
   const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
   if (above === undefined || own === undefined || below === undefined) return false;
-  const text = blocks[index]?.text ?? '';
+  const block = blocks[index] as Block;
+  const { text } = block;
   const isMarked = MARK_OF_CROSSHEAD.test(text);
   const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}[^:：|]*$/u.test(text);
   if (!(isMarked || isShort) || own.cues.length > 0 || above.cues.length > 0) return false;
-  if (!isMarked && readByline(text, spoken) !== null) return false;
+  if (!isMarked && bylineOfBlock(block, spoken) !== null) return false;
   return below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH && (scores[index + 1] as number) >= LEAST_SCORE_BELOW;
 }
 
