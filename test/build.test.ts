@@ -32,7 +32,12 @@ describe('an expression for plain text', () => {
   });
 
   test('stands for the one that was written, in every use', () => {
-    const make = () => new PlainTextExpression(/[A-Za-z]+/gu, () => /\p{L}+/gu) as unknown as RegExp;
+    const make = () =>
+      new PlainTextExpression(
+        'gu',
+        () => /[A-Za-z]+/gu,
+        () => /\p{L}+/gu,
+      ) as unknown as RegExp;
     for (const text of ['one two', 'один два', '']) {
       const expression = make();
       expect(expression.test(text)).toBe(/\p{L}+/u.test(text));

@@ -6,18 +6,22 @@ const patience = 200;
 
 /** What the build puts in the place of a regular expression: it says the same, and is ready sooner. */
 export class PlainTextExpression {
-  constructor(plain, makeFull) {
-    this.plain = plain;
+  constructor(flags, makePlain, makeFull) {
+    // String.prototype.matchAll asks for it.
+    this.flags = flags;
+    this.makePlain = makePlain;
     this.makeFull = makeFull;
+    this.plain = null;
     this.full = null;
     this.calls = 0;
-    // String.prototype.matchAll asks for it.
-    this.flags = plain.flags;
   }
 
   choose(text) {
     if (this.calls > patience) return this.full;
-    if (++this.calls <= patience && isPlain.test(text)) return this.plain;
+    if (++this.calls <= patience && isPlain.test(text)) {
+      this.plain ??= this.makePlain();
+      return this.plain;
+    }
     this.full ??= this.makeFull();
     return this.full;
   }

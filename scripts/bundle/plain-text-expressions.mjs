@@ -41,13 +41,18 @@ export function plainExpression(source, flags) {
 /** A literal that stands where a value may; one line, since none is longer. */
 const literal = /(?<=(?:[=(,:?|&!{[]|=>|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*u[a-z]*)/g;
 
-/** The code with two expressions for each one that asks for properties. */
+/** The code with two expressions for each one that asks for properties; they are made once, and where a text asks. */
 function withPlainExpressions(code) {
+  const made = [];
   const replaced = code.replace(literal, (whole, source, flags) => {
     if (!source.includes('\\p{')) return whole;
-    return `new PlainTextExpression(/${plainExpression(source, flags)}/${flags}, () => ${whole})`;
+    const plain = `/${plainExpression(source, flags)}/${flags}`;
+    const name = `expression${made.length}`;
+    made.push(`const ${name} = new PlainTextExpression('${flags}', () => ${plain}, () => ${whole});`);
+    return name;
   });
-  return replaced === code ? code : `import { PlainTextExpression } from ${JSON.stringify(runtime)};\n${replaced}`;
+  if (made.length === 0) return code;
+  return [`import { PlainTextExpression } from ${JSON.stringify(runtime)};`, ...made, replaced].join('\n');
 }
 
 const runtime = fileURLToPath(new URL('plain-text-expression.mjs', import.meta.url));
