@@ -6,6 +6,7 @@ import { compilePhrases } from '../src/languages/find-phrases.js';
 import { languages } from '../src/languages/index.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
+import { bylinesOf } from '../src/parts/bylines-of.js';
 import type { Page } from '../src/parts/page.js';
 import { rules } from '../src/rules/index.js';
 import { measureBlock, wordsToSearch } from '../src/score/measure-block.js';
@@ -21,7 +22,8 @@ function pageOf(tag: string, text: string): Page {
   const measures = blocks.map((block) => measureBlock(block, wordsToSearch(block.text), book, new Set(spoken[0]?.functionWords)));
   const isBody = measures.map(({ wordCount, endsSentence }) => wordCount > 12 && endsSentence);
   const body = { first: isBody.includes(true) ? isBody.indexOf(true) : blocks.length, last: isBody.lastIndexOf(true), isBody };
-  return { blocks, measures, scores: measures.map(() => 0), weighed: null, body, language: spoken[0] ?? null, spoken };
+  const scores = measures.map(() => 0);
+  return { blocks, measures, scores, weighed: null, body, language: spoken[0] ?? null, spoken, bylineAt: bylinesOf(blocks, spoken) };
 }
 
 test('every reason has a rule, but those that parts give', () => {

@@ -1,5 +1,6 @@
 import type { Block } from '../article.js';
 import { languages } from '../languages/index.js';
+import { bylinesOf } from '../parts/bylines-of.js';
 import type { Page } from '../parts/page.js';
 import { bodyModel } from '../score/body-model.js';
 import { scoreBody } from '../score/score-body.js';
@@ -14,5 +15,5 @@ export function readPage(blocks: readonly Block[], withWeights = false): Page {
   const scores = scoreBody(blocks, measures, bodyModel);
   const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: listOf(blocks, () => false) };
   const weighed = withWeights ? weighBody(blocks, measures, bodyModel) : null;
-  return { blocks, measures, scores, weighed, body, language, spoken };
+  return { blocks, measures, scores, weighed, body, language, spoken, bylineAt: bylinesOf(blocks, spoken) };
 }

@@ -1,7 +1,6 @@
 import type { Measures } from '../score/measure-block.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
-import { bylineOfBlock } from './byline-of-block.js';
 import { isGivenName } from './find-names.js';
 import type { Head } from './head.js';
 import { isDateLike } from './is-date-like.js';
@@ -156,10 +155,9 @@ function readLine(page: Page, block: number, text: string, place: BylinePlace): 
 const mayBeWritten = (page: Page, block: number, text: string, place: BylinePlace): boolean =>
   text.length <= LONGEST && (text.length < (page.blocks[block]?.text.length ?? 0) || mayNameAuthor(page, block, place));
 
-function readOpening({ blocks, spoken }: Page, block: number, text: string): Byline | null {
-  const own = blocks[block] as Page['blocks'][number];
+function readOpening({ blocks, spoken, bylineAt }: Page, block: number, text: string): Byline | null {
   const line = text.replace(/^[&,+] /, '');
-  return line === own.text ? bylineOfBlock(own, spoken) : readByline(line, spoken);
+  return line === blocks[block]?.text ? bylineAt(block) : readByline(line, spoken);
 }
 
 const NOTICE = /©|\(c\)|copyright|\d by /i;

@@ -5,7 +5,6 @@ import type { TitleCandidate } from '../score/title-candidate.js';
 import { titleModel } from '../score/title-model.js';
 import type { TreeModel } from '../score/trees.js';
 import { splitWords } from '../text/split-words.js';
-import { bylineOfBlock } from './byline-of-block.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { findKicker } from './find-kicker.js';
@@ -156,9 +155,8 @@ function joinBy<Key>(answers: readonly Answer[], keyOf: (answer: Answer) => Key)
 }
 
 function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean {
-  const { blocks, measures, spoken, body } = page;
-  const block = blocks[index] as Block;
-  const { text } = block;
+  const { blocks, measures, spoken, body, bylineAt } = page;
+  const { text } = blocks[index] as Block;
   const own = measures[index] as Measures;
   const { cues, wordCount } = own;
   const isSentence = wordCount >= LEAST_PARAGRAPH && own.endsSentence && /[.。]["'”’»)]*$/.test(text);
@@ -169,7 +167,7 @@ function saysSomethingElse(page: Page, index: number, isSure: boolean): boolean 
   if (wordCount > MOST_BYLINE_WORDS || isSentenceLike(own)) return false;
   const dated = findDates(text, spoken).reduce((sum, { start, end }) => sum + end - start, 0);
   if (dated > text.length * 0.6) return true;
-  const byline = bylineOfBlock(block, spoken);
+  const byline = bylineAt(index);
   return byline !== null && byline.certainty >= 0.7;
 }
 

@@ -1,7 +1,6 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
 import { splitWords, type Words } from '../text/split-words.js';
-import { bylineOfBlock } from './byline-of-block.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { isSentenceLike } from './is-sentence-like.js';
@@ -39,14 +38,13 @@ function saysAll(above: Measures | undefined, title: Measures | undefined): bool
   return ` ${above?.words.words.join(' ')} `.includes(` ${title?.words.words.join(' ')} `);
 }
 
-function isLabel({ blocks, measures, spoken }: Page, index: number): boolean {
-  const block = blocks[index] as Block;
-  const { text, mark } = block;
+function isLabel({ blocks, measures, spoken, bylineAt }: Page, index: number): boolean {
+  const { text, mark } = blocks[index] as Block;
   const own = measures[index] as Measures;
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
   if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]_]|[:,]./.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
-  return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (bylineOfBlock(block, spoken)?.certainty ?? 0) < 0.6);
+  return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (bylineAt(index)?.certainty ?? 0) < 0.6);
 }
 
 /** Nothing of the same kind stands above: that would be a menu or a path. */

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
 import type { Measures } from '../score/measure-block.js';
+import type { Byline } from './byline.js';
 
 /** The run of blocks from the article's first paragraph to its last, and what in it is body. */
 export interface Body {
@@ -22,4 +23,6 @@ export interface Page {
   readonly language: Language | null;
   /** The languages whose words are looked for: the text's own first, English as the web's second. */
   readonly spoken: readonly Language[];
+  /** What `readByline` says of a whole block. */
+  readonly bylineAt: (index: number) => Byline | null;
 }

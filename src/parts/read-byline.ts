@@ -109,15 +109,20 @@ interface Segment {
 function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Segment {
   const tokens = splitNameTokens(text);
   const line: NameLine = { text, tokens, lexicon };
-  const empty = { size: tokens.length, names: [], certainty: 0, evidence: '', hasRole: false, hasColon: false };
-  if (isPhrase(line, ['notAuthors'], 0)) return { ...empty, kind: 'notAuthor' };
+  const size = tokens.length;
+  if (isPhrase(line, ['notAuthors'], 0)) return segmentOf('notAuthor', size);
   const labelled = readLabelledNames(line);
-  if (labelled !== null) return { ...empty, kind: 'labelled', ...labelled };
+  if (labelled !== null) return segmentOf('labelled', size, labelled);
   const kind = kindWithoutNames(line, hasDate);
-  if (kind !== null) return { ...empty, kind };
+  if (kind !== null) return segmentOf(kind, size);
   const named = readBareNames(line, hasDate);
-  if (named !== null) return { ...empty, kind: 'names', ...named };
-  return { ...empty, kind: 'other' };
+  return named === null ? segmentOf('other', size) : segmentOf('names', size, named);
+}
+
+/** All segments have the same fields in the same order: objects that are put together of others are slow to read. */
+function segmentOf(kind: Segment['kind'], size: number, found: Partial<Segment> = {}): Segment {
+  const { names = [], certainty = 0, evidence = '', hasRole = false, hasColon = false } = found;
+  return { kind, size, names, certainty, evidence, hasRole, hasColon };
 }
 
 function kindWithoutNames({ text, tokens, lexicon }: NameLine, hasDate: boolean): Segment['kind'] | null {

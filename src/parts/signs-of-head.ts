@@ -1,22 +1,15 @@
 import type { Block } from '../article.js';
-import type { Language } from '../languages/language.js';
 import type { Measures } from '../score/measure-block.js';
 import type { SignsOfHead } from '../score/title-survey.js';
-import { bylineOfBlock } from './byline-of-block.js';
+import { onceEach } from '../text/once-each.js';
 import { findDates } from './find-dates.js';
+import type { Page } from './page.js';
 
 /** Longer blocks are neither bylines nor the line that dates an article; a sentence of some words and a line without capitals are no byline. */
 const [MOST_WORDS, LONGEST, MOST_SENTENCE_WORDS, LEAST_CAPITALS] = [14, 140, 5, 0.3];
 
 /** Tells of each block whether it is signed or dated, which is read once and where it is asked. */
-export function signsOfHead(
-  blocks: readonly Block[],
-  measures: readonly Measures[],
-  spoken: readonly Language[],
-  bylineWords: ReadonlySet<string>,
-): SignsOfHead {
-  const signed: (number | undefined)[] = [];
-  const dated: (boolean | undefined)[] = [];
+export function signsOfHead({ blocks, measures, spoken, bylineAt }: Page, bylineWords: ReadonlySet<string>): SignsOfHead {
   const isShort = (block: number): boolean => {
     const own = measures[block];
     return own !== undefined && own.wordCount <= MOST_WORDS && (blocks[block] as Block).text.length <= LONGEST;
@@ -29,13 +22,7 @@ export function signsOfHead(
     return !(endsSentence && wordCount > MOST_SENTENCE_WORDS) && !(hasCase && capitalShare < LEAST_CAPITALS);
   };
   return {
-    signedAt: (block) => {
-      signed[block] ??= mayBeSigned(block) ? (bylineOfBlock(blocks[block] as Block, spoken)?.certainty ?? 0) : 0;
-      return signed[block];
-    },
-    isDatedAt: (block) => {
-      dated[block] ??= isShort(block) && findDates((blocks[block] as Block).text, spoken).some(({ isComplete }) => isComplete);
-      return dated[block];
-    },
+    signedAt: onceEach((block) => (mayBeSigned(block) ? (bylineAt(block)?.certainty ?? 0) : 0)),
+    isDatedAt: onceEach((block) => isShort(block) && findDates((blocks[block] as Block).text, spoken).some(({ isComplete }) => isComplete)),
   };
 }

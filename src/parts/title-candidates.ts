@@ -36,8 +36,9 @@ const LEAST_FURTHER = 2;
 const BODY_BLOCKS = 40;
 
 /** What may be the headline. */
-export function titleCandidates({ blocks, measures, scores, body, spoken }: Page): TitleCandidates {
-  const { first } = body;
+export function titleCandidates(page: Page): TitleCandidates {
+  const { blocks, measures, scores, spoken } = page;
+  const { first } = page.body;
   const stems = bodyStems(measures, scores, first, BODY_BLOCKS);
   const bylineWords = bylineWordsOf(spoken);
   const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => stems.has(stem));
@@ -54,7 +55,7 @@ export function titleCandidates({ blocks, measures, scores, body, spoken }: Page
       bylineWords,
       headline,
       siteWords: siteWordsOf(spoken),
-      signs: signsOfHead(blocks, measures, spoken, bylineWords),
+      signs: signsOfHead(page, bylineWords),
     },
     candidates: flatListOf(indices, (block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
   };

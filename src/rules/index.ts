@@ -1,5 +1,4 @@
 import type { Block, Reason } from '../article.js';
-import { bylineOfBlock } from '../parts/byline-of-block.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
@@ -149,15 +148,14 @@ const LEAST_SCORE_BELOW = 0.6;
 const MARK_OF_CROSSHEAD = /^[■◆●◇□▼]\S/u;
 
 /** A few words alone between a headline of the list and a paragraph of the story; "Steel: A costly promise" is a headline. */
-function isCrosshead({ blocks, measures, scores, spoken }: Page, index: number): boolean {
+function isCrosshead({ blocks, measures, scores, bylineAt }: Page, index: number): boolean {
   const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
   if (above === undefined || own === undefined || below === undefined) return false;
-  const block = blocks[index] as Block;
-  const { text } = block;
+  const { text } = blocks[index] as Block;
   const isMarked = MARK_OF_CROSSHEAD.test(text);
   const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}[^:：|]*$/u.test(text);
   if (!(isMarked || isShort) || own.cues.length > 0 || above.cues.length > 0) return false;
-  if (!isMarked && bylineOfBlock(block, spoken) !== null) return false;
+  if (!isMarked && bylineAt(index) !== null) return false;
   return below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH && (scores[index + 1] as number) >= LEAST_SCORE_BELOW;
 }
 

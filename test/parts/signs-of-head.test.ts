@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { readBody } from '../../src/parse/read-body.js';
 import { splitLines } from '../../src/parse/split-lines.js';
-import { bylineOfBlock } from '../../src/parts/byline-of-block.js';
 import { titleCandidates } from '../../src/parts/title-candidates.js';
 import { TitleSurvey } from '../../src/score/title-survey.js';
 import { titleTraits } from '../../src/score/title-traits.js';
@@ -40,8 +39,5 @@ test('a site is told by its words and by the line about rights', () => {
 
 test('a long sentence is not read as a byline, and a block is read once', () => {
   expect(setting.signs.signedAt(4)).toBe(0);
-  const [block] = page.blocks.slice(2);
-  expect(bylineOfBlock(block as NonNullable<typeof block>, page.spoken)).toBe(
-    bylineOfBlock(block as NonNullable<typeof block>, page.spoken),
-  );
+  expect(page.bylineAt(2)).toBe(page.bylineAt(2));
 });

@@ -1,6 +1,7 @@
 import type { Block } from '../../src/article.js';
 import { languages } from '../../src/languages/index.js';
 import { measureBlocks } from '../../src/parse/measure-blocks.js';
+import { bylinesOf } from '../../src/parts/bylines-of.js';
 import type { Head } from '../../src/parts/head.js';
 import type { Page } from '../../src/parts/page.js';
 
@@ -20,8 +21,9 @@ export function pageOf(...lines: readonly string[]): MarkedPage {
     titleBlock < 0
       ? []
       : [{ block: titleBlock, from: 0, to: texts[titleBlock]?.length ?? 0, label: { kind: 'title' as const }, evidence: 'marked' }];
+  const measured = measureBlocks(blocks, languages);
   return {
-    page: { blocks, ...measureBlocks(blocks, languages), scores: isBody.map(Number), weighed: null, body },
+    page: { blocks, ...measured, scores: isBody.map(Number), weighed: null, body, bylineAt: bylinesOf(blocks, measured.spoken) },
     head: { titleBlock: titleBlock < 0 ? null : titleBlock, claims },
   };
 }
