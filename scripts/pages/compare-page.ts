@@ -19,14 +19,15 @@ export function comparePage(article: Article, page: LabelledPage): Map<PageField
   return faults;
 }
 
-/** Each paragraph must be there as it stands, and nothing else. How lines were broken, and list marks, are no part of it. */
+/** Each paragraph, and each row of a table, must be there as it stands, and nothing else. How lines were broken, and list marks, are no part of it. */
 function compareBody({ paragraphs }: Article, { lines }: LabelledPage): string[] {
-  const found = new Set(paragraphs.map(({ text }) => bare(text)));
+  const texts = paragraphs.flatMap(({ text }) => (text.includes('\t') ? text.split('\n') : text));
+  const found = new Set(texts.map(bare));
   const wanted = lines.flatMap(({ mark, text }) => (mark === 'paragraph' || mark === 'heading' || mark === 'item' ? [text] : []));
   const known = new Set(wanted.map(bare));
   return [
     ...wanted.filter((text) => !found.has(bare(text))).map((text) => `lost ${quoted(text)}`),
-    ...paragraphs.filter(({ text }) => !known.has(bare(text))).map(({ text }) => `too much ${quoted(text)}`),
+    ...texts.filter((text) => !known.has(bare(text))).map((text) => `too much ${quoted(text)}`),
   ];
 }
 
