@@ -19,7 +19,9 @@ function pageOf(tag: string, text: string): Page {
   const blocks = groupBlocks(splitLines(text));
   const spoken = languages.filter((one) => one.tag === tag || one.tag === 'en').sort((a) => (a.tag === tag ? -1 : 1));
   const book = compilePhrases(spoken);
-  const measures = blocks.map((block) => measureBlock(block, wordsToSearch(block.text), book, new Set(spoken[0]?.functionWords)));
+  const measures = blocks.map((block) =>
+    measureBlock(block, wordsToSearch(block.text), book, new Set(spoken[0]?.functionWords), new Set()),
+  );
   const isBody = measures.map(({ wordCount, endsSentence }) => wordCount > 12 && endsSentence);
   const body = { first: isBody.includes(true) ? isBody.indexOf(true) : blocks.length, last: isBody.lastIndexOf(true), isBody };
   const scores = measures.map(() => 0);

@@ -11,6 +11,7 @@ export const ca: Language = {
     'pels', 'després', 'abans', 'només', 'segons', 'així', 'doncs', 'fer', 'fet', 'li', 'ens', 'tenen',
     'aquí', 'mentre',
   ],
+  indefinite: ['un', 'una', 'uns', 'unes'],
   months: [
     ['gener', 'gen'],
     ['febrer', 'febr'],

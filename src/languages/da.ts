@@ -11,6 +11,7 @@ export const da: Language = {
     'andre', 'selv', 'alle', 'kunne', 'skulle', 'mellem', 'under', 'ifølge', 'uden', 'hvordan', 'fordi', 'samt',
     'skriver', 'oplyser', 'jo',
   ],
+  indefinite: ['en', 'et'],
   months: [
     ['januar', 'jan'],
     ['februar', 'feb'],

@@ -77,6 +77,7 @@ export const de: Language = {
     'dieser',
     'doch',
   ],
+  indefinite: ['ein', 'eine', 'einem', 'einen', 'einer'],
   months: [
     ['januar', 'jan', 'jänner', 'jän', 'jänners', 'januars'],
     ['februar', 'feb', 'febr', 'feber'],

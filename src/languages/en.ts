@@ -78,6 +78,7 @@ export const en: Language = {
     'my',
     'your',
   ],
+  indefinite: ['a', 'an'],
   months: [
     ['january', 'jan'],
     ['february', 'feb', 'febr'],

@@ -78,6 +78,7 @@ export const es: Language = {
     'durante',
     'según',
   ],
+  indefinite: ['un', 'una', 'unos', 'unas'],
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb'],

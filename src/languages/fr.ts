@@ -79,6 +79,7 @@ export const fr: Language = {
     "n'a",
     "qu'elle",
   ],
+  indefinite: ['un', 'une', 'des'],
   months: [
     ['janvier', 'janv', 'jan'],
     ['février', 'fevrier', 'févr', 'fév', 'fev'],

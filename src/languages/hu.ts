@@ -11,6 +11,7 @@ export const hu: Language = {
     'most', 'miatt', 'ahogy', 'aztán', 'neki', 'szól', 'tehát', 'sok', 'maga', 'ő', 'általa', 'ugyanis', 'előtt',
     'alatt', 'valamint', 'hozzá',
   ],
+  indefinite: ['egy'],
   months: [
     ['január', 'januárban', 'januári', 'jan'],
     ['február', 'februárban', 'februári', 'feb', 'febr'],

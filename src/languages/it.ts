@@ -79,6 +79,7 @@ export const it: Language = {
     'tutti',
     'molto',
   ],
+  indefinite: ['un', 'uno', 'una'],
   months: [
     ['gennaio', 'gen', 'genn'],
     ['febbraio', 'feb', 'febb'],

@@ -22,6 +22,8 @@ export interface Language {
    * conjunctions, auxiliary verbs): they tell the language, and prose from menus.
    */
   readonly functionWords: readonly string[];
+  /** The forms of the article that says "some one": what shows a picture to those who cannot see it often begins with it. */
+  readonly indefinite?: readonly string[];
   /** Twelve lists, January first: full names, inflected forms, abbreviations without the dot. */
   readonly months: readonly (readonly string[])[];
   /** The same of the Solar Hijri calendar, the first month of spring first, where the language's pages are dated by it. */

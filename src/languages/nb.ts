@@ -10,6 +10,7 @@ export const nb: Language = {
     'selv', 'alle', 'hva', 'mange', 'andre', 'mellom', 'under', 'sin', 'sitt', 'sine', 'inn', 'kunne', 'skulle', 'hvor',
     'fordi', 'ifølge', 'uten', 'noen', 'dette', 'disse', 'vært', 'får', 'dem', 'deres', 'mye', 'før', 'flere',
   ],
+  indefinite: ['en', 'ei', 'et'],
   months: [
     ['januar', 'jan'],
     ['februar', 'feb'],

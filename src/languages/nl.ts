@@ -10,6 +10,7 @@ export const nl: Language = {
     'zou', 'moet', 'deze', 'dit', 'tot', 'al', 'wel', 'geen', 'na', 'tegen', 'onder', 'omdat', 'volgens', 'waar',
     'wat', 'wie', 'toen', 'haar', 'zich', 'veel', 'hem', 'daar', 'zo', 'gaat', 'zal', 'zegt', 'tussen',
   ],
+  indefinite: ['een'],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb', 'febr'],

@@ -80,6 +80,7 @@ export const pt: Language = {
     'numa',
     'pelos',
   ],
+  indefinite: ['um', 'uma', 'uns', 'umas'],
   months: [
     ['janeiro', 'jan'],
     ['fevereiro', 'fev'],

@@ -10,6 +10,7 @@ export const ro: Language = {
     'despre', 'fără', 'foarte', 'deja', 'doar', 'cele', 'cei', 'cea', 'cel', 'unei', 'unui', 'unor', 'ne', 'le', 'îi',
     'îl', 'își', 'avea', 'era', 'erau', 'așa', 'potrivit', 'spus', 'asupra', 'către',
   ],
+  indefinite: ['un', 'o', 'niște'],
   months: [
     ['ianuarie', 'ian'],
     ['februarie', 'feb', 'febr'],

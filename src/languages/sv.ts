@@ -11,6 +11,7 @@ export const sv: Language = {
     'hur', 'någon', 'något', 'många', 'andra', 'dem', 'deras', 'vilket', 'enligt', 'även', 'innan', 'redan', 'gör',
     'får', 'eftersom', 'sina', 'sitt',
   ],
+  indefinite: ['en', 'ett'],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb', 'febr'],

@@ -11,6 +11,7 @@ export const tr: Language = {
     'son', 'gün', 'yıl', 'yılında', 'ilgili', 'bazı', 'hiç', 'şekilde', 'böyle', 'çünkü', 'nasıl', 'söyledi',
     'belirtti', 'ederek', 'üzere', 'iken', 'yine', 'şimdi', 'şey', 'geçen', 'artık', 'eğer', 'hatta',
   ],
+  indefinite: ['bir'],
   months: [
     ['ocak', 'oca', "ocak'ta"],
     ['şubat', 'şub'],

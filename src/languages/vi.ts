@@ -10,6 +10,7 @@ export const vi: Language = {
     'cùng', 'chỉ', 'nếu', 'vì', 'hay', 'hoặc', 'bằng', 'đối', 'trước', 'qua', 'lên', 'anh', 'tôi', 'mình', 'họ', 'ông',
     'bà', 'chưa', 'cần', 'gì', 'nào', 'khác', 'vẫn',
   ],
+  indefinite: ['một'],
   months: [
     ['tháng một', 'tháng giêng'],
     ['tháng hai'],

@@ -17,8 +17,12 @@ export interface Measured {
 export function measureBlocks(blocks: readonly Block[], languages: readonly Language[]): Measured {
   const words = listOf(blocks, ({ text }) => wordsToSearch(text));
   const language = detectLanguage(blocks, words, languages);
-  const { spoken, book, functionWords } = lexiconOf(language, languages);
-  return { language, spoken, measures: listOf(blocks, (block, i) => measureBlock(block, words[i] as Words, book, functionWords)) };
+  const { spoken, book, functionWords, indefinite } = lexiconOf(language, languages);
+  return {
+    language,
+    spoken,
+    measures: listOf(blocks, (block, i) => measureBlock(block, words[i] as Words, book, functionWords, indefinite)),
+  };
 }
 
 interface Lexicon {
@@ -26,6 +30,7 @@ interface Lexicon {
   readonly spoken: readonly Language[];
   readonly book: PhraseBook;
   readonly functionWords: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
 }
 
 const lexicons = new Map<Language | null, Lexicon>();
@@ -35,7 +40,12 @@ function lexiconOf(language: Language | null, languages: readonly Language[]): L
   const known = lexicons.get(language);
   if (known) return known;
   const spoken = language === null ? languages : [language, ...languages.filter(({ tag }) => tag === 'en' && tag !== language.tag)];
-  const lexicon = { spoken, book: phraseBookOf(spoken), functionWords: new Set(language?.functionWords ?? []) };
+  const lexicon = {
+    spoken,
+    book: phraseBookOf(spoken),
+    functionWords: new Set(language?.functionWords ?? []),
+    indefinite: new Set(language?.indefinite ?? []),
+  };
   lexicons.set(language, lexicon);
   return lexicon;
 }

@@ -1008,6 +1008,9 @@ export const bodyModel: BodyModel = {
       'blocks until a cue of follow',
       'blocks until a cue of navigation',
       'blocks until a cue of advertisement',
+      'begins with an indefinite article',
+      'quotation',
+      'words shared with the likely body',
     ],
     trees: [
     [14,0.186,30,24,23,18,22,0.955,11,-1,0.055,0,-1.76,16,-1,0.038,-1,-0.055,27,0.048,23,-1,0.075,10,-0.21,28,-1,-0.107,-1,0.04,0,-0.99,35,-1,0.123,51,1.5,75,20,0.504,48,43,3,46,-1,0.058,-1,-0.046,59,2.5,53,-1,0.077,14,0.625,58,-1,-0.067,22,0.2,63,-1,0.039,0,0.95,68,-1,0.033,20,0.878,73,-1,-0.075,-1,0.006,-1,-0.177],

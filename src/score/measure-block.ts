@@ -18,6 +18,8 @@ export interface Measures {
   readonly ideographShare: number;
   readonly isAllCapitals: boolean;
   readonly startsLower: boolean;
+  /** "A crane above an empty quay" */
+  readonly startsIndefinite: boolean;
   readonly hasCase: boolean;
   /** Sentence ends followed by white space, and the one at the very end. */
   readonly sentenceEnds: number;
@@ -41,7 +43,13 @@ export function wordsToSearch(text: string): Words {
   return text.length <= SHORT ? splitWords(text) : splitWords(text, 0, wordBoundary(text, OPENING));
 }
 
-export function measureBlock({ text }: Block, words: Words, book: PhraseBook, functionWords: ReadonlySet<string>): Measures {
+export function measureBlock(
+  { text }: Block,
+  words: Words,
+  book: PhraseBook,
+  functionWords: ReadonlySet<string>,
+  indefinite: ReadonlySet<string>,
+): Measures {
   const length = Math.min(text.length, SAMPLE);
   const { counts, wordStarts, capitalStarts, sentenceBreaks, commas } = countCharacters(text, length);
   const count = (characterClass: CharacterClass): number => counts[characterClass] as number;
@@ -60,6 +68,7 @@ export function measureBlock({ text }: Block, words: Words, book: PhraseBook, fu
     ideographShare: ideographs / solid,
     isAllCapitals: count(CharacterClass.upper) > 1 && count(CharacterClass.lower) === 0,
     startsLower: characterClasses[text.charCodeAt(0)] === CharacterClass.lower,
+    startsIndefinite: indefinite.has(words.words[0] ?? ''),
     hasCase: cased > (cased + count(CharacterClass.uncased)) / 2,
     sentenceEnds: sentenceBreaks + lastSentence,
     endsSentence,

@@ -1,6 +1,7 @@
 import type { FirstLook } from './first-look.js';
 import { massOf } from './mass-of.js';
 import type { Measures } from './measure-block.js';
+import { stemsOf } from './stems.js';
 import type { Survey } from './survey.js';
 
 /** A block this likely to be body belongs to a run; one or two others between such blocks do not end it. */
@@ -37,6 +38,8 @@ export class Outlook {
   /** Sums before each block, and of all at the end. */
   readonly #likely: number[] = [0];
   readonly #mass: number[] = [0];
+  /** How many likely blocks say each of the longer words. */
+  readonly #stems: ReadonlyMap<string, number>;
 
   constructor(survey: Survey, look: FirstLook) {
     const { blocks, measures } = survey;
@@ -62,6 +65,7 @@ export class Outlook {
     for (let i = this.greatest.first; i <= this.greatest.last; i++) if ((scores[i] as number) > LIKELY) members.push(i);
     this.usualIndent = heaviest(members, masses, (i) => blocks[i]?.indent ?? 0);
     this.usualBlank = heaviest(members, masses, (i) => this.blankBefore(i));
+    this.#stems = countStems(measures, scores);
     this.usualWords = members.reduce((sum, i) => sum + (measures[i] as Measures).wordCount, 0) / Math.max(1, members.length);
   }
 
@@ -75,6 +79,16 @@ export class Outlook {
   /** The share of all that is likely body that stands in the blocks from one up to another. */
   shareOfLikely(from: number, to: number): number {
     return between(this.#likely, from, to) / Math.max(1, this.#likely[this.count] as number);
+  }
+
+  /** The share of the block's longer words that another likely block says too, -1 where it has none. */
+  sharedWithLikely(index: number): number {
+    const stems = stemsOf((this.survey.measures[index] as Measures).words.words);
+    if (stems.length === 0) return -1;
+    const own = isTelling(this.survey.measures[index] as Measures, this.look.scores[index] as number) ? 1 : 0;
+    let shared = 0;
+    for (const stem of stems) if ((this.#stems.get(stem) ?? 0) > own) shared++;
+    return shared / stems.length;
   }
 
   /** The share of the whole text that is in the greatest run. */
@@ -92,6 +106,20 @@ export class Outlook {
   blankBefore(index: number): number {
     return Math.min(MOST_BLANK, this.survey.blocks[index]?.blankLinesBefore ?? 0);
   }
+}
+
+/** Words of a block whose words tell what the page is about. */
+const FEWEST_TELLING = 12;
+
+const isTelling = ({ wordCount }: Measures, score: number): boolean => score > LIKELY && wordCount >= FEWEST_TELLING;
+
+function countStems(measures: readonly Measures[], scores: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [i, own] of measures.entries()) {
+    if (!isTelling(own, scores[i] as number)) continue;
+    for (const stem of new Set(stemsOf(own.words.words))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const between = (sums: readonly number[], from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
