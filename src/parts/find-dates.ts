@@ -69,6 +69,8 @@ interface Lexicon {
   readonly weekdays: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly marks: NumberMarks;
+  /** The words that a date or a time of day may begin with; all others begin with a number. */
+  readonly openers: ReadonlySet<string>;
   readonly labels: readonly { readonly words: readonly string[]; readonly label: 'published' | 'updated' }[];
 }
 
@@ -81,6 +83,7 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
   const solarMonths = numberMonths(languages.map((language) => language.solarMonths ?? []));
   const fillers = new Set(languages.flatMap((language) => language.dateFillers));
   const weekdays = new Set(languages.flatMap((language) => language.weekdays));
+  const marks = marksOf(languages);
   const labels = languages.flatMap((language) =>
     (['published', 'updated'] as const).flatMap((label) =>
       language[label].map((phrase) => ({ words: withoutFillers(splitWords(phrase).words, fillers), label })),
@@ -92,7 +95,8 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
     solarMonths,
     weekdays,
     fillers,
-    marks: marksOf(languages),
+    marks,
+    openers: openersOf(months, marks),
     labels: labels.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
   };
   lexicons.set(languages, lexicon);
@@ -103,6 +107,12 @@ const marksOf = (languages: readonly Language[]): NumberMarks =>
   Object.fromEntries(
     numberMarks.map((mark) => [mark, new Set(languages.flatMap((language) => language.numberMarks?.[mark] ?? []))]),
   ) as Record<NumberMark, Set<string>>;
+
+/** "午" of "午後" as well: of a half of the day two tokens are put together. */
+function openersOf(months: ReadonlyMap<string, number>, { beforeMonth, beforeNoon, afterNoon }: NumberMarks): ReadonlySet<string> {
+  const halves = [...beforeNoon, ...afterNoon].flatMap((half) => Array.from(half, (_, i) => half.slice(0, i + 1)));
+  return new Set([...[...months.keys()].map((name) => name.split(' ', 1)[0] as string), ...beforeMonth, ...halves]);
+}
 
 function numberMonths(calendars: readonly (readonly (readonly string[])[])[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
@@ -151,8 +161,8 @@ function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
   const tokens = source;
   const found: RawDate[] = [];
   let clock: { time: ClockTime; from: number } | null = null;
-  let at = 0;
-  while (at < tokens.length) {
+  let at = nextOpener(tokens, 0, lexicon);
+  for (; at < tokens.length; at = nextOpener(tokens, at, lexicon)) {
     const parts = readDateAt(tokens, at, lexicon);
     if (parts === null) {
       const time = readClockTime(tokens, at, lexicon.marks);
@@ -179,6 +189,14 @@ function readDates(source: DateToken[], lexicon: Lexicon): RawDate[] {
     at = next;
   }
   return found;
+}
+
+/** The next token that a date or a time may begin with. */
+function nextOpener(tokens: readonly DateToken[], from: number, { openers }: Lexicon): number {
+  const mayOpen = ({ kind, text }: DateToken): boolean => kind === 'number' || openers.has(text);
+  let at = from;
+  while (at < tokens.length && !mayOpen(tokens[at] as DateToken)) at++;
+  return at;
 }
 
 /** Past signs, filler words and weekdays that may stand between a date and its time. */

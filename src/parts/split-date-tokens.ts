@@ -1,4 +1,6 @@
 import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { codeAt } from '../text/code-at.js';
+import { isLower } from '../text/split-words.js';
 
 /** A number, a word or a single sign; white space separates tokens and is none. */
 export interface DateToken {
@@ -20,12 +22,18 @@ export function splitDateTokens(text: string): DateToken[] {
     const first = classAt(text, start);
     const end = tokenEnd(text, start, first);
     if (first === CharacterClass.digit) tokens.push({ kind: 'number', text: asciiDigits(text.slice(start, end)), start, end });
-    else if (isLetter(first)) tokens.push({ kind: 'word', text: text.slice(start, end).toLowerCase(), start, end });
+    else if (isLetter(first)) tokens.push({ kind: 'word', text: wordAt(text, start, end), start, end });
     else if (first === CharacterClass.ideograph) tokens.push({ kind: 'word', text: text.slice(start, end), start, end });
     else if (first !== CharacterClass.space) tokens.push({ kind: 'sign', text: text.slice(start, end), start, end });
     start = end;
   }
   return tokens;
+}
+
+/** Most words are in lower case already. */
+function wordAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return isLower(text, start, end) ? word : word.toLowerCase();
 }
 
 function tokenEnd(text: string, start: number, first: CharacterClass): number {
@@ -36,7 +44,7 @@ function tokenEnd(text: string, start: number, first: CharacterClass): number {
 }
 
 const classAt = (text: string, index: number): CharacterClass =>
-  (characterClasses[text.charCodeAt(index)] ?? CharacterClass.other) as CharacterClass;
+  index < text.length ? (characterClasses[codeAt(text, index)] as CharacterClass) : CharacterClass.other;
 
 const isLetter = (characterClass: CharacterClass): boolean =>
   characterClass >= CharacterClass.lower && characterClass <= CharacterClass.uncased;
@@ -46,6 +54,7 @@ const opensWord = (text: string, index: number): boolean =>
 
 /** The lowest four bits of a digit are its value, but in Devanagari and Bengali, where zero has 6. */
 function asciiDigits(digits: string): string {
+  if (!/[^0-9]/.test(digits)) return digits;
   return digits.replace(/[^0-9]/g, (digit) => {
     const code = digit.charCodeAt(0);
     return String((code & 0xf) - (code >= 0x900 && code < 0xa00 ? 6 : 0));
