@@ -103,15 +103,19 @@ function nameAt(line: NameLine, from: number): Name | null {
     const use = endsName(line, at, parts.length) ? 'none' : useInName(line, at, at === from, parts.length);
     if (use === 'none') break;
     if (use === 'small') continue;
-    parts.push(isInitial(word) ? word : word.replace(/\.$/, ''));
+    parts.push(isInitial(word) ? word : withoutStop(word));
     next = at + 1;
-    // A stop behind a whole word ends a sentence.
-    if (/\p{L}{4,}\.$/u.test(word)) break;
+    if (closesSentence(word)) break;
   }
   if (parts.length === 0) return null;
-  const name = text.slice((tokens[from] as NameToken).start, (tokens[next - 1] as NameToken).end);
-  return saidOnce({ text: name.replace(/\s+/g, ' ').replace(/(\p{L}{3,})\.$/u, '$1'), parts, next });
+  const name = text.slice((tokens[from] as NameToken).start, (tokens[next - 1] as NameToken).end).replace(/\s+/g, ' ');
+  return saidOnce({ text: name.endsWith('.') ? name.replace(/(\p{L}{3,})\.$/u, '$1') : name, parts, next });
 }
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** A stop behind a whole word ends a sentence. */
+const closesSentence = (word: string): boolean => word.endsWith('.') && /\p{L}{4,}\.$/u.test(word);
 
 /** "Ana Ruiz Ana Ruiz": a portrait's words and the name. */
 function saidOnce(name: Name): Name {
@@ -126,10 +130,12 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   const token = tokens[at] as NameToken;
   const next = tokens[at + 1];
   // "Max." and "Nr." shorten words, not names.
-  if (/^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && !titles.has(token.lower) && isLetters(next?.text)) return true;
+  const hasStop = token.text.endsWith('.');
+  if (hasStop && /^\p{L}{3,}\.$/u.test(token.text) && !degrees.has(token.lower) && !titles.has(token.lower) && isLetters(next?.text))
+    return true;
   if (count === 0) return false;
   if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
-  if (/^\p{Lu}\.$/u.test(token.text)) return false;
+  if (hasStop && /^\p{Lu}\.$/u.test(token.text)) return false;
   if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
@@ -175,7 +181,8 @@ export const isPhrase = ({ tokens, lexicon }: NameLine, kinds: readonly PhraseKi
 export const isCapitalised = (word: string): boolean =>
   /^(?:[dDlLoO]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(word) || /^\p{Ll}{1,2}['’]\p{Lu}/u.test(word);
 
-const isInitial = (word: string): boolean => /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(word) || /^[A-Z]$/.test(word);
+const isInitial = (word: string): boolean =>
+  word.endsWith('.') ? /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.)*$/u.test(word) : word.length === 1 && /[A-Z]/.test(word);
 
 /** Whether a token is a word and no number or sign. */
 export const isLetters = (word: string | undefined): boolean => word !== undefined && /^\p{L}/u.test(word);

@@ -66,13 +66,18 @@ function canBeSubtitle({ blocks, measures }: Page, index: number): boolean {
   if (!own.endsSentence && own.wordCount > MOST_LOOSE_WORDS) return false;
   if (own.digitShare > 0.15 || own.sentenceEnds > 4) return false;
   // What the author does stands below his name, where a standfirst could stand as well.
-  return (
-    !own.cues.some(({ coverage, topic }) => coverage !== 'inside' || topic === 'author-bio') && !FURNITURE.test(text.replace(QUOTED, ''))
-  );
+  return !own.cues.some(({ coverage, topic }) => coverage !== 'inside' || topic === 'author-bio') && !looksLikeFurniture(text);
+}
+
+function looksLikeFurniture(text: string): boolean {
+  const rest = /[«‹]/.test(text) ? text.replace(QUOTED, '') : text;
+  return FURNITURE.test(rest) || (rest.includes('/') && CREDIT.test(rest));
 }
 
 /** Signs of captions, credits, rows of links and lines that announce something. */
-const FURNITURE = /[|©@•·►»›]|\[|\/\s|https?:|\((?:[^()]{2,40})\)$|[:：,]$|^(?:https?|[-–—(])|\p{Lu}\p{Ll}+\/\p{Lu}/u;
+const FURNITURE = /[|©@•·►»›]|\[|\/\s|https?:|\((?:[^()]{2,40})\)$|[:：,]$|^(?:https?|[-–—(])/;
+/** "Feld/Hafenbild" */
+const CREDIT = /\p{Lu}\p{Ll}+\/\p{Lu}/u;
 
 /** What is said between pointed quotation marks, which rows of links have alone. */
 const QUOTED = /«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹/g;

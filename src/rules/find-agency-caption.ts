@@ -6,6 +6,11 @@ const LONGEST = 40;
 /** Characters within which the name of an agency ends. */
 const LONGEST_AGENCY = 30;
 
+/** The words that names of several words begin with; few lines do. */
+const openers: ReadonlySet<string> = new Set(
+  [...pictureAgencies].filter((name) => name.includes(' ')).map((name) => name.split(' ', 1)[0] as string),
+);
+
 /** What a picture shows, in front of which or above which stands who sold it. */
 export const findAgencyCaption = (page: Page, index: number): string | null =>
   findOpeningAgency(page, index) ?? findBelowAgency(page, index);
@@ -14,7 +19,8 @@ export const findAgencyCaption = (page: Page, index: number): string | null =>
 function findOpeningAgency({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index];
   const text = blocks[index]?.text ?? '';
-  if (own === undefined || own.endsSentence || own.wordCount > LONGEST || !/^\p{Lu}/u.test(text)) return null;
+  if (own === undefined || own.endsSentence || own.wordCount > LONGEST || !openers.has(own.words.words[0] as string)) return null;
+  if (!/^\p{Lu}/u.test(text)) return null;
   for (let end = text.indexOf(' '); end > 0 && end <= LONGEST_AGENCY; end = text.indexOf(' ', end + 1)) {
     const isSetApart = text.slice(0, end).includes(' ') && /^\p{Lu}/u.test(text.slice(end + 1));
     if (isSetApart && pictureAgencies.has(text.slice(0, end).toLowerCase())) return text.slice(0, end);
