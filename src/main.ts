@@ -12,7 +12,9 @@ export async function main(): Promise<void> {
     io.warn(`article-fmt: ${printable(unexpected(error, io.env))}`);
     process.exit(1);
   });
-  process.exitCode = await run(process.argv.slice(2), io);
+  const status = await run(process.argv.slice(2), io);
+  // All is written by now. To end without being told, Node would wait for what V8 compiles and collects for a later that does not come.
+  process.exit(status);
 }
 
 /** Makes this thread a worker of convert. */

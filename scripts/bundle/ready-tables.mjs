@@ -27,11 +27,14 @@ export function runsOf(table) {
 export const readyTables = {
   name: 'ready-tables',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]languages[\\/](?:function-word-owners|byline-labels)\.ts$/ }, async ({ path }) => {
-      sourceOf(path);
-      const [name, text] = Object.entries(await importSource(path))[0];
-      return { contents: `export const ${name} = ${JSON.stringify(text)};`, loader: 'ts' };
-    });
+    onLoad(
+      { filter: /[\\/]src[\\/](?:languages[\\/](?:function-word-owners|byline-labels)|names[\\/]names-by-initial)\.ts$/ },
+      async ({ path }) => {
+        sourceOf(path);
+        const [name, text] = Object.entries(await importSource(path))[0];
+        return { contents: `export const ${name} = ${JSON.stringify(text)};`, loader: 'ts' };
+      },
+    );
     onLoad({ filter: /[\\/]src[\\/](?:text[\\/]character-class|parse[\\/]group[\\/]glyphs)\.ts$/ }, async ({ path }) => {
       const source = sourceOf(path);
       const table = Object.values(await importSource(path)).find((value) => value instanceof Uint8Array);

@@ -39,7 +39,7 @@ export async function stream(paths: readonly (string | null)[], options: StreamO
   try {
     const answers = answersOf(paths, options, tally, io);
     await (packer === null ? pipeline(answers, output.stream) : pipeline(answers, packer, output.stream));
-    output.commit();
+    await output.commit();
   } catch (error) {
     output.abandon();
     throw outputError(error, options.output);

@@ -1073,19 +1073,4 @@ Yahşikan Yalgın Yaltırak Yalın Yankı Yargı Yağın Yağızkurt Yaşar Yaş
 Bùi Dương Đặng Đinh Đỗ Đoàn Hoàng Hồ Huỳnh Lê Lương Ngô Nguyễn Phạm Trần Trịnh Trương Võ Vũ Büşra İrem Oğuz Tuğba
 `;
 
-const lines = [latin1, beyond].flatMap((list) => list.split('\n'));
-const namesByInitial = new Map<string, ReadonlySet<string>>();
-
-/** Whether a word, in its own case, is one of them. */
-export function isKnownGivenName(word: string): boolean {
-  const initial = word.charAt(0);
-  const names = namesByInitial.get(initial) ?? namesWith(initial);
-  namesByInitial.set(initial, names);
-  return names.has(word);
-}
-
-/** The names of the lines that hold one with this initial: most texts ask for a few initials. */
-function namesWith(initial: string): ReadonlySet<string> {
-  const some = lines.filter((line) => line.startsWith(initial) || line.includes(` ${initial}`));
-  return new Set(some.flatMap((line) => line.split(' ')));
-}
+export const givenNames: readonly string[] = [latin1, beyond];

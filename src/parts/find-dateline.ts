@@ -1,4 +1,4 @@
-import { isKnownGivenName } from '../names/given-names.js';
+import { isKnownGivenName } from '../names/is-known-given-name.js';
 import { newsAgencies } from '../names/news-agencies.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 

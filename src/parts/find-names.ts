@@ -1,4 +1,4 @@
-import { isKnownGivenName } from '../names/given-names.js';
+import { isKnownGivenName } from '../names/is-known-given-name.js';
 import { degrees, openingParticles, particles, placeOpeners, titles } from '../names/name-words.js';
 import { newsAgencies } from '../names/news-agencies.js';
 import { organisationWords } from '../names/organisation-words.js';

@@ -7,17 +7,19 @@ import { resolveTarget } from '../write-file.js';
 
 export interface RecordsOutput {
   readonly stream: Writable;
-  /** Makes what was written the file. */
-  commit(): void;
+  /** Makes what was written the file, or waits until it is written. */
+  commit(): void | Promise<void>;
   /** Leaves an older file as it was. */
   abandon(): void;
 }
 
 const nothing = () => undefined;
+/** Where a pipe takes its time. */
+const flush = () => new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
 
 /** Standard output, or a file that appears when it is whole, through a temporary one beside it. */
 export function openRecordsOutput(path: string | undefined): RecordsOutput {
-  if (path === undefined) return { stream: process.stdout, commit: nothing, abandon: nothing };
+  if (path === undefined) return { stream: process.stdout, commit: flush, abandon: nothing };
   const target = resolveTarget(path);
   if (!target.isReplaceable) return { stream: createWriteStream(target.path), commit: nothing, abandon: nothing };
 
