@@ -1,6 +1,7 @@
-import type { Reason } from '../article.js';
+import type { Block, Reason } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import type { Body, Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
 import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
 import { isTableRow } from './is-table-row.js';
@@ -10,14 +11,40 @@ import { withoutLooseLabels } from './without-loose-labels.js';
 /** Where the score is certainly wrong: takes out the strangers that a rule knows, and puts back what stands in a list that is body. */
 export function correctBody(page: Page, strangers: readonly (Reason | null)[]): Body {
   const rowsOfBody = findRowsOfBody(page);
+  const listedBelow = findListedBelow(page);
   const isKept = (index: number): boolean =>
     isAmongItems(page, index) || isListingInside(page, index) || rowsOfBody.has(index) || isCrosshead(page, index);
   const corrected = listOf(
     page.body.isBody,
     (inBody, index) =>
-      (inBody || isKept(index)) && strangers[index] === null && !isDoubtfulClutter(page, index) && !isSourceOfPicture(page, index),
+      (inBody || isKept(index)) &&
+      strangers[index] === null &&
+      !listedBelow.has(index) &&
+      !isDoubtfulClutter(page, index) &&
+      !isSourceOfPicture(page, index),
   );
   return withoutFoot(page, withoutLooseLabels(page, corrected) ?? page.body);
+}
+
+/** Words of a line that may stand on a page twice, and the score of a sentence that does. */
+const SHORTEST_TWICE = 4;
+const LONGEST_TWICE = 30;
+const LEAST_TWICE = 0.6;
+
+/** The lines of the body that stand below it again: headlines of other articles, and offers. Where a long paragraph does, it is the article that stands there twice. */
+function findListedBelow({ blocks, body, measures, scores }: Page): ReadonlySet<number> {
+  const found = new Set<number>();
+  const below = new Set<string>();
+  for (let index = body.last + 1; index < blocks.length; index++) {
+    if ((measures[index] as Measures).wordCount >= SHORTEST_TWICE) below.add((blocks[index] as Block).text);
+  }
+  for (let index = body.first; index <= body.last; index++) {
+    const own = measures[index] as Measures;
+    if (own.wordCount < SHORTEST_TWICE || !body.isBody[index] || !below.has((blocks[index] as Block).text)) continue;
+    if (own.wordCount > LONGEST_TWICE) return new Set();
+    if (!own.endsSentence || (scores[index] as number) < LEAST_TWICE) found.add(index);
+  }
+  return found;
 }
 
 /** Topics with whose words a line of the story seldom begins, and the score of one that does. */

@@ -2,7 +2,6 @@ import type { Reason } from '../article.js';
 import type { Head } from '../parts/head.js';
 import type { Body, Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
-import { listOf } from '../text/list-of.js';
 
 /** Prose this far above the first block of the body still belongs to it. */
 const REACH = 12;
@@ -16,7 +15,7 @@ const LEAST_SCORE_FAR = 0.6;
  * standfirsts score low, among bylines and share buttons, but nothing else is prose there.
  */
 export function extendBody({ blocks, measures, scores, body }: Page, { titleBlock }: Head, strangers: readonly (Reason | null)[]): Body {
-  if (titleBlock === null || titleBlock >= body.first) return withFirstStamp(blocks, body);
+  if (titleBlock === null || titleBlock >= body.first) return body;
   const isBody = [...body.isBody];
   let first = body.first;
   for (let i = body.first - 1; i > titleBlock; i--) {
@@ -28,16 +27,5 @@ export function extendBody({ blocks, measures, scores, body }: Page, { titleBloc
     isBody[i] = true;
     first = i;
   }
-  return withFirstStamp(blocks, { first, last: body.last, isBody });
-}
-
-/** "18:42", "6.42 p.m." */
-const STAMP = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:\p{Lu}{2,4}|Uhr))?$/iu;
-
-/** A time above the first paragraph heads it where times stand in the body as well: the entries of a live report. */
-function withFirstStamp(blocks: Page['blocks'], body: Body): Body {
-  const above = body.first - 1;
-  const isStamp = (index: number): boolean => /^\d/.test(blocks[index]?.text ?? '') && STAMP.test(blocks[index]?.text ?? '');
-  if (!isStamp(above) || !body.isBody.some((inBody, index) => inBody && isStamp(index))) return body;
-  return { ...body, first: above, isBody: listOf(body.isBody, (inBody, index) => inBody || index === above) };
+  return { first, last: body.last, isBody };
 }

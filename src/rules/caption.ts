@@ -1,6 +1,7 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { findAgencyCaption } from './find-agency-caption.js';
+import { findCaptioned } from './find-captioned.js';
 import { findCue } from './find-cue.js';
 import { findDoubled } from './find-doubled.js';
 import { findEndCredit } from './find-end-credit.js';
@@ -19,13 +20,15 @@ export const caption: Rule = {
     findEndCredit(page, index) ??
     findOpening(page, index) ??
     findAgencyCaption(page, index) ??
-    findDoubled(page, index),
+    findDoubled(page, index) ??
+    findCaptioned(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
     findAgencyCaption(page, index) ??
-    findDoubled(page, index),
+    findDoubled(page, index) ??
+    findCaptioned(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -52,6 +55,7 @@ export const caption: Rule = {
       ['en', 'The old crane at dawn. Credit: A. Lindqvist / The Harbour Post'],
       ['de', 'Kran im Nebel: »Er hebt nur noch sich selbst« Foto: Jonas Feld / Hafenbild'],
       ['ja', '夜明けの港に立つ古いクレーン＝岬町で'],
+      ['de', 'Der Kran im Nebel, vom Wasser aus gesehen.\n\nDer Kran im Nebel, vom Wasser aus gesehen. Foto: Jonas Feld'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [

@@ -28,6 +28,7 @@ export const related: Rule = {
   examples: {
     removes: [
       ['en', 'WATCH: The harbour seen from above'],
+      ['ja', '→古いクレーン、夜も動く'],
       ['es', 'Lea: El puerto cierra en mayo'],
       ['en', '[Read more about the harbour.]'],
       ['en', 'Read more: The islands count their sheep'],
