@@ -85,7 +85,7 @@ export const ca: Language = {
       'sobre l’autor', 'sobre l’autora', 'més articles de l’autor', 'més articles de *', 'tots els articles de *',
       'biografia', 'veure biografia', 'veure perfil', '* és periodista i *', '* és redactora de *', '* és redactor de *',
     ],
-    caption: [
+    caption: ['figura # *', 'fig # *', 
       'foto', 'foto *', 'fotos *', 'imatge', 'imatge *', 'imatge d’arxiu *', '* imatge d’arxiu', 'fotografia *',
       'peu de foto', 'il lustració *', 'arxiu *', '* en una imatge d’arxiu', 'cedida',
     ],

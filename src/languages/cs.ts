@@ -130,7 +130,7 @@ export const cs: Language = {
       '* je komentátorem *', '* je šéfredaktorem *', '* vystudoval žurnalistiku *', '* vystudovala žurnalistiku *',
       '* absolvent žurnalistiky *', 'blog autora', 'medailonek',
     ],
-    caption: [
+    caption: ['obr # *', 'obrázek # *', 'graf # *', 
       'foto *', 'fotografie *', 'fotograf *', 'autor fotografie *', 'ilustrační foto', 'ilustrační foto *',
       'ilustrační fotografie *', 'ilustrační snímek *', 'ilustrační', 'snímek z *', 'archivní foto', 'archivní snímek',
       '* ilustrační foto', '* ilustrační fotografie', '* foto archiv *', '* foto čtk', '* foto profimedia',

@@ -110,7 +110,7 @@ export const da: Language = {
       'kontakt journalisten', 'følg journalisten', 'følg skribenten', '* er journalist på *', '* er journalist og *',
       '* er redaktør på *', '* er forfatter og *', 'skribentens profil',
     ],
-    caption: [
+    caption: ['figur # *', 
       'foto *', 'fotos *', 'billede *', 'arkivfoto', 'arkivfoto *', 'genrefoto', 'modelfoto', 'pressefoto',
       'pressefoto *', 'illustration *', 'grafik *', 'fotograf *', 'privatfoto', 'foto privat', '* arkivfoto',
       '* foto ritzau', '* ritzau scanpix', '* foto privat', '* pressefoto', '* foto pr', '* foto afp', '* foto reuters',

@@ -1265,7 +1265,7 @@ export const de: Language = {
       'veröffentlicht von',
       'geschrieben von',
     ],
-    caption: [
+    caption: ['grafik # *', 
       'fotos',
       '* archivbild *',
       'foto *',

@@ -1336,7 +1336,7 @@ export const en: Language = {
       '* is a professor of *',
       '* is a fellow at *',
     ],
-    caption: [
+    caption: ['figure # *', 'fig # *', 'chart # *', 'exhibit # *', 
       'graphic',
       'caption',
       'photo *',

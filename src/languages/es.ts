@@ -791,7 +791,7 @@ export const es: Language = {
       'sobre la firma *',
       'mis comentarios',
     ],
-    caption: [
+    caption: ['figura # *', 'fig # *', 'gráfico # *', 
       'captura',
       'foto *',
       'fotos * efe',

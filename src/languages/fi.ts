@@ -102,7 +102,7 @@ export const fi: Language = {
       'lähetä palautetta toimittajalle', 'seuraa toimittajaa', 'ota yhteyttä toimittajaan', '* on toimittaja *',
       '* on kolumnisti *', '* on päätoimittaja *',
     ],
-    caption: [
+    caption: ['kuvio # *', 'kuva # *', 
       'kuva *', 'kuvat *', 'kuvituskuva', 'kuvituskuva *', 'arkistokuva', 'arkistokuva *', 'valokuva *', 'piirros *',
       'grafiikka *', 'kuvakaappaus *', 'kuva arkisto', '* kuva lehtikuva', '* kuva stt', '* lehtikuva', '* kuvituskuva',
       '* arkistokuva', '* getty images', '* shutterstock', 'suurenna kuva', 'avaa kuva', 'näytä kuvateksti',

@@ -720,7 +720,7 @@ export const fr: Language = {
       '* passé par * avant de rejoindre *',
       "en savoir plus sur l'auteur",
     ],
-    caption: [
+    caption: ['figure # *', 'fig # *', 'graphique # *', 
       'photos',
       '* via reuters',
       'photo *',

@@ -107,7 +107,7 @@ export const hu: Language = {
       'a szerző *', 'szerző profilja', 'írj a szerzőnek', 'kapcsolat a szerzővel', '* újságírója',
       '* a lap főszerkesztője *', '* szerkesztője *',
     ],
-    caption: [
+    caption: ['# ábra *', 
       'fotó *', 'fotók *', 'kép *', 'képek *', 'illusztráció *', 'illusztráció', 'képünk illusztráció',
       'a kép illusztráció', 'a képünk illusztráció', 'forrás és fotó *', 'kép forrása *', 'borítókép *', 'nyitókép *',
       'kiemelt kép *', 'címlapkép *', 'címlapfotó *', 'archív', 'archív felvétel', 'archív fotó', 'grafika *',

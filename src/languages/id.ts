@@ -109,7 +109,7 @@ export const id: Language = {
       'artikel penulis', 'tulisan lain *', 'lihat semua tulisan *', 'ikuti penulis', 'hubungi penulis', 'lulusan *',
       'bergabung dengan * sejak *', 'menjadi wartawan sejak *', '* adalah wartawan *', '* adalah jurnalis *',
     ],
-    caption: [
+    caption: ['gambar # *', 
       'foto *', 'ilustrasi *', 'ilustrasi', 'sumber foto *', 'foto ilustrasi *', 'arsip foto', 'foto arsip *',
       'foto dok *', 'dok *', 'dokumentasi *', 'dok istimewa', 'istimewa', 'infografis *', 'grafis *', 'gambar *',
       'tangkapan layar *', 'tangkapan layar', '* foto antara', '* antara foto *', '* dok pribadi', '* dok istimewa',

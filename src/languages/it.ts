@@ -696,7 +696,7 @@ export const it: Language = {
       'collaboratrice',
       "scopri di più sull'autore",
     ],
-    caption: [
+    caption: ['figura # *', 'fig # *', 'grafico # *', 
       'foto *',
       'fotografia *',
       'fotografie *',

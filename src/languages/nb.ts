@@ -108,7 +108,7 @@ export const nb: Language = {
       'vis alle innlegg *', 'kontakt journalisten', 'tips journalisten', 'følg journalisten', '* er journalist i *',
       '* er kommentator i *', '* er forfatter og *', 'artikler av forfatteren',
     ],
-    caption: [
+    caption: ['figur # *', 
       'foto *', 'bilde *', 'fotograf *', 'arkivfoto', 'arkivfoto *', 'illustrasjon *', 'illustrasjonsfoto',
       'illustrasjonsfoto *', 'illustrasjonsbilde', 'grafikk *', 'pressefoto', 'foto privat', '* arkivfoto',
       '* foto privat', '* foto ntb', '* foto arkiv', '* illustrasjonsfoto', '* foto afp', '* foto reuters',

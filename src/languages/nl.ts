@@ -142,7 +142,7 @@ export const nl: Language = {
       '* is freelance journalist *', '* schrijft voor *', '* schrijft op deze plek *', '* schrijft wekelijks *',
       '* werkt sinds # bij *', '* is auteur van *', 'volg deze auteur', 'contact met de auteur', 'mail de auteur',
     ],
-    caption: [
+    caption: ['figuur # *', 'afbeelding # *', 'afb # *', 'grafiek # *', 
       'foto *', 'beeld *', 'foto’s *', 'fotograaf *', 'fotografie *', 'foto ter illustratie', 'illustratiefoto',
       'archieffoto', 'stockfoto', 'archiefbeeld', 'illustratie *', 'infographic *', '* foto anp', '* beeld anp',
       '* foto reuters', '* beeld reuters', '* foto afp', '* foto belga', '* foto ap', '* foto epa', '* getty images',

@@ -150,7 +150,7 @@ export const pl: Language = {
       '* z redakcją związany od *', '* z redakcją związana od *', 'w redakcji od *', 'publikowała w *',
       'zobacz wszystkie artykuły autora', 'inne artykuły tego autora', 'wszystkie artykuły tego autora',
     ],
-    caption: [
+    caption: ['rys # *', 'rysunek # *', 'wykres # *', 
       'fot *', 'foto *', 'zdjęcie *', 'zdjęcia *', 'zdj *', 'zdjęcie poglądowe', 'zdjęcie archiwalne', 'fotografia *',
       'fot ilustracyjne', 'autor zdjęcia *', 'autor * źródło *', 'źródło zdjęcia *', 'rys *', 'grafika *',
       'ilustracja *', 'infografika *', 'mat pras *', 'materiały prasowe *', 'materiały policji', '* mat prasowe',

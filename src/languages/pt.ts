@@ -782,7 +782,7 @@ export const pt: Language = {
       'colunista',
       'jornalista',
     ],
-    caption: [
+    caption: ['figura # *', 'fig # *', 'gráfico # *', 
       'foto *',
       'foto ilustrativa',
       'foto de arquivo',

@@ -95,7 +95,7 @@ export const ro: Language = {
       'profilul autorului', 'contactează autorul', 'urmărește autorul', 'articole scrise de *', '* este jurnalist *',
       '* este redactor *', '* a absolvit facultatea de jurnalism *',
     ],
-    caption: [
+    caption: ['figura # *', 'fig # *', 
       'foto *', 'fotografie *', 'sursa foto *', 'sursă foto *', 'credit foto *', 'imagine *',
       'imagine cu caracter ilustrativ', 'imagine ilustrativă', 'foto ilustrativ', 'foto cu caracter ilustrativ',
       'foto arhivă', 'imagine din arhivă', 'captură *', 'captură video', 'ilustrație *', '* sursa foto *', '* foto *',

@@ -93,7 +93,7 @@ export const sk: Language = {
       'o autorovi', 'o autorke', 'viac od autora', 'ďalšie články autora', 'všetky články autora', 'články autora',
       'viac článkov od *', 'všetky články od *', 'profil autora', 'zobraziť všetky články *', 'sledovať autora',
     ],
-    caption: [
+    caption: ['obr # *', 'obrázok # *', 
       'foto *', 'fotografia *', 'zdroj foto *', 'foto archív', 'ilustračné foto *', 'ilustračná fotografia',
       'ilustračná snímka', 'archívna fotografia', 'archívne foto', 'snímka *', 'na snímke *', 'na archívnej snímke *',
       '* ilustračné foto', '* foto tasr', '* foto sita', '* archív', '* getty images', '* reuters', '* shutterstock',

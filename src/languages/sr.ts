@@ -78,7 +78,7 @@ export const sr: Language = {
       'о аутору', 'о ауторки', 'сви текстови аутора *', 'још текстова аутора', 'o autoru', 'o autorki',
       'svi tekstovi autora *', 'još tekstova autora', 'autor je *', 'аутор је *',
     ],
-    caption: [
+    caption: ['слика # *', 'slika # *', 
       'фото', 'фото *', 'илустрација', 'илустрација *', 'фотографија *', 'foto', 'foto *', 'ilustracija', 'ilustracija *',
       'fotografija *', 'printscreen *', 'arhivska fotografija *', 'архивска фотографија *',
     ],

@@ -132,7 +132,7 @@ export const sv: Language = {
       '* är skribent *', '* är krönikör *', '* är ledarskribent *', '* är redaktör *', '* arbetar som reporter *',
       'senaste artiklarna av *', 'till skribentens sida',
     ],
-    caption: [
+    caption: ['figur # *', 'diagram # *', 
       'foto *', 'bild *', 'bilder *', 'fotograf *', 'foton *', 'arkivbild', 'arkivfoto', 'genrebild', 'montage',
       'bildmontage', 'illustration *', 'grafik *', '* arkivbild', '* foto tt', '* arkivbild foto *', '* foto privat',
       '* bild tt', '* foto afp', '* foto ap', '* foto scanpix', '* foto arkiv', '* arkivfoto', '* genrebild',

@@ -121,7 +121,7 @@ export const tr: Language = {
       'yazarı takip et', '* mezunu gazeteci *', '* gazeteciliğe başladı *', '* bölümünden mezun oldu *',
       '* fakültesi mezunu *',
     ],
-    caption: [
+    caption: ['şekil # *', 
       'foto *', 'fotoğraf *', 'fotoğraflar *', 'görsel *', 'kaynak görsel *', 'fotoğraf kaynağı *', 'arşiv',
       'arşiv fotoğrafı', 'temsili', 'temsili fotoğraf', 'temsilî görsel', '* arşiv', '* temsili', '* foto aa',
       '* fotoğraf aa', '* fotoğraf arşiv', '* fotoğraf reuters', '* fotoğraf afp', '* getty images', '* shutterstock',

@@ -103,7 +103,7 @@ export const vi: Language = {
       'bài viết khác của tác giả', 'cùng tác giả', 'tin cùng tác giả', 'theo dõi tác giả', 'liên hệ tác giả',
       'trang tác giả',
     ],
-    caption: [
+    caption: ['hình # *', 
       'ảnh *', 'nguồn ảnh *', 'ảnh minh họa *', 'ảnh minh hoạ *', 'hình minh họa *', 'ảnh chụp màn hình *',
       'ảnh tư liệu *', 'ảnh tư liệu', 'ảnh nhân vật cung cấp', 'minh họa *', 'đồ họa *', 'hình ảnh *', '* ảnh minh họa',
       '* ảnh minh hoạ', '* ảnh ttxvn', '* ảnh reuters', '* ảnh afp', '* ảnh getty', '* ảnh tư liệu',

@@ -2,6 +2,7 @@ import type { Block, Reason } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
+import { isProse } from '../score/survey.js';
 import { itemAt } from '../text/item-at.js';
 import { listOf } from '../text/list-of.js';
 import { isTableRow } from './is-table-row.js';
@@ -20,6 +21,7 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
       (inBody || isKept(index)) &&
       strangers[index] === null &&
       !listedBelow.has(index) &&
+      !isAboveFurniture(page, strangers, index) &&
       !isDoubtfulClutter(page, index) &&
       !isSourceOfPicture(page, index),
   );
@@ -56,6 +58,39 @@ function isDoubtfulClutter({ measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount < 2 || (scores[index] as number) >= LEAST_WITH_CUE) return false;
   return own.cues.some(({ topic, coverage }) => (coverage === 'whole' || coverage === 'start') && clutterTopics.has(topic));
+}
+
+/** What stands below a headline of another article or a line of the page, and never below a crosshead. */
+const furniture: ReadonlySet<Reason> = new Set([
+  'related',
+  'share',
+  'comments',
+  'reading-time',
+  'newsletter',
+  'follow',
+  'ticker',
+  'text-tools',
+  'pager',
+]);
+/** Words of such a line, and the score of one that is more; above the link itself that of one that is not. */
+const LONGEST_ABOVE = 15;
+const LEAST_ABOVE = 0.6;
+const LEAST_ABOVE_LINK = 0.8;
+
+/** "The islands count their sheep" below a paragraph, and "Read more" below that. */
+function isAboveFurniture({ blocks, body, measures, scores }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
+  const [above, own, reason] = [itemAt(measures, index - 1), measures[index], strangers[index + 1]];
+  if (
+    own === undefined ||
+    above === undefined ||
+    !reason ||
+    !furniture.has(reason) ||
+    (scores[index] as number) >= (reason === 'related' ? LEAST_ABOVE_LINK : LEAST_ABOVE)
+  )
+    return false;
+  if (own.endsSentence || own.sentenceEnds > 0 || own.wordCount < 2 || own.wordCount > LONGEST_ABOVE || ':：'.includes(own.lastCharacter))
+    return false;
+  return isProse(above) && above.endsSentence && body.isBody[index - 1] === true && blocks[index]?.mark === '';
 }
 
 /** Words of a line that says where a picture or figure is from, and the score of one that is more. */

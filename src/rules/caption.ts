@@ -15,6 +15,7 @@ export const caption: Rule = {
   needsPhrase: false,
   find: (page, index) =>
     findLabelled(page, index, 'caption') ??
+    findNumbered(page, index) ??
     findEnding(page, index) ??
     findCredit(page, index) ??
     findEndCredit(page, index) ??
@@ -24,6 +25,7 @@ export const caption: Rule = {
     findCaptioned(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ??
+    findNumbered(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
     findAgencyCaption(page, index) ??
@@ -56,9 +58,11 @@ export const caption: Rule = {
       ['de', 'Kran im Nebel: »Er hebt nur noch sich selbst« Foto: Jonas Feld / Hafenbild'],
       ['ja', '夜明けの港に立つ古いクレーン＝岬町で'],
       ['de', 'Der Kran im Nebel, vom Wasser aus gesehen.\n\nDer Kran im Nebel, vom Wasser aus gesehen. Foto: Jonas Feld'],
+      ['en', 'Figure 1. Ships in the harbour from 1960 to 1990.'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
     ],
     keeps: [
+      ['en', 'Figure 1 shows how many ships there were.'],
       ['en', 'The last crane fell on Monday, and the last crane driver went home.'],
       ['en', 'The old crane is for sale ... AGAIN'],
       ['en', 'Photo essays are what the magazine is known for.'],
@@ -99,6 +103,16 @@ function findCertainCredit(page: Page, index: number): string | null {
   if (own === undefined || own.wordCount > LONGEST) return null;
   const ending = own.endsSentence ? null : findEnding(page, index);
   return ending ?? findLabelled(page, index, 'caption') ?? findCredit(page, index);
+}
+
+/** "Figure 1. The crane from 1960 to 1990", "Abb. 4: Der Kran" */
+const NUMBERED = /^\p{L}+\.? ?\d{1,2}(?:\.\d)?[.:：] /u;
+
+function findNumbered({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_LABELLED) return null;
+  const cue = own.cues.find(({ topic, from }) => topic === 'caption' && from === 0);
+  return cue !== undefined && NUMBERED.test(blocks[index]?.text ?? '') ? cue.phrase : null;
 }
 
 /** Words of a caption that its label opens. */

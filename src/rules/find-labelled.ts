@@ -15,10 +15,11 @@ export function findLabelled({ blocks, measures }: Page, index: number, topic: P
   return label?.phrase ?? null;
 }
 
-/** A full stop sets off a label of two words in front of a headline: "À lire aussi. Le port ferme en mai". */
+/** A full stop or a dash sets off a label of two words in front of a headline: "À lire aussi. Le port ferme en mai". */
 function isSetOff(text: string, end: number, mayEndInStop: boolean): boolean {
   const sign = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   if (mayEndInStop && text.charAt(end) === '.' && /^ \p{Lu}/u.test(text.slice(end + 1))) return true;
+  if (mayEndInStop && /^ ?[-–—] [^\s]/.test(text.slice(end))) return true;
   return (
     sign !== '' &&
     (':：|>»›→'.includes(sign) ||
