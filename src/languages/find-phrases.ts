@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../text/character-class.js';
-import type { Words } from '../text/split-words.js';
+import type { Words } from '../text/words.js';
 import { indexPhrases } from './index-phrases.js';
 import { innerPhrase } from './inner-phrase.js';
 import { type Language, type PhraseTopic, phraseTopics } from './language.js';

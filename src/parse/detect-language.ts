@@ -4,7 +4,7 @@ import { functionWordOwners } from '../languages/function-word-owners.js';
 import type { Language } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { functionWordOf } from '../text/function-word-of.js';
-import type { Words } from '../text/split-words.js';
+import type { Words } from '../text/words.js';
 
 /** Blocks that are looked at, the longest first. */
 const BLOCKS = 24;

@@ -3,7 +3,7 @@ import { type PhraseBook, phraseBookOf } from '../languages/find-phrases.js';
 import type { Language } from '../languages/language.js';
 import { type Measures, measureBlock, wordsToSearch } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
-import type { Words } from '../text/split-words.js';
+import type { Words } from '../text/words.js';
 import { detectLanguage } from './detect-language.js';
 
 export interface Measured {

@@ -111,9 +111,9 @@ function sameBelow(
   let [best, most] = [title, LEAST_BELOW];
   for (const [i, candidate] of candidates.entries()) {
     const chance = chances[i] as number;
-    if (candidate.block === 0 || chance < most || !areSame(candidate.words, title.words)) continue;
+    if (candidate.block === 0 || chance < most || !areSame(candidate.words.words, title.words.words)) continue;
     // Far down may stand a crosshead that says nearly the same; what says just the same is the headline wherever the body was found.
-    if (candidate.block > body.first && candidate.words.length !== title.words.length) continue;
+    if (candidate.block > body.first && candidate.words.words.length !== title.words.words.length) continue;
     [best, most] = [candidate, chance];
   }
   return best;
@@ -138,7 +138,7 @@ interface Answer {
 function likeliestBlocks(candidates: readonly TitleCandidate[], chances: readonly number[]): Answer[] {
   const parts = candidates.map((best, i) => ({ best, most: chances[i] as number, chance: chances[i] as number }));
   const blocks = joinBy(parts, ({ best }) => best.block);
-  return joinBy(blocks, ({ best }) => best.words.join(' '))
+  return joinBy(blocks, ({ best }) => best.words.line)
     .sort((a, b) => b.chance - a.chance)
     .slice(0, MOST_TRIED);
 }
@@ -192,9 +192,9 @@ function introducesName(own: Measures | undefined, spoken: Page['spoken']): bool
 }
 
 function isInPageTitle(measures: readonly Measures[], index: number): boolean {
-  const page = new Set(measures[0]?.words.words);
+  const page = measures[0]?.words.set;
   const own = measures[index]?.words.words ?? [];
-  return index > 0 && own.filter((word) => page.has(word)).length > own.length * 0.7;
+  return index > 0 && own.filter((word) => page?.has(word)).length > own.length * 0.7;
 }
 
 /** Where the page's title says a label and then what stands below it, the label is a kicker and the headline is next. */

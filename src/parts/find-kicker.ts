@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
-import { splitWords, type Words } from '../text/split-words.js';
+import { splitWords } from '../text/split-words.js';
+import type { Words } from '../text/words.js';
 import type { Claim } from './claim.js';
 import { findDates } from './find-dates.js';
 import { isSentenceLike } from './is-sentence-like.js';
@@ -35,7 +36,7 @@ function kickerAbove(page: Page, title: number): Claim[] {
 
 /** Whether a line has all words of the title, as a page's title has with the site's name. */
 function saysAll(above: Measures | undefined, title: Measures | undefined): boolean {
-  return ` ${above?.words.words.join(' ')} `.includes(` ${title?.words.words.join(' ')} `);
+  return above !== undefined && title !== undefined && above.words.line.includes(title.words.line);
 }
 
 function isLabel({ blocks, measures, spoken, bylineAt }: Page, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import type { Measures } from '../score/measure-block.js';
 import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
@@ -22,10 +23,11 @@ export function findRepeats({ blocks, measures, body }: Page, claims: readonly C
   const repeats: Claim[] = [];
   const known = new Set(whole);
   for (let i = 0; i < blocks.length; i++) {
-    const own = measures[i]?.words.words ?? [];
+    const { words } = measures[i] as Measures;
+    const own = words.words;
     if (taken.has(i) || own.length > whole.length + MOST_ADDED || own.length * 2 < title.length) continue;
     if (!own.some((word) => known.has(word))) continue;
-    const key = ` ${own.join(' ')} `;
+    const key = words.line;
     const evidence = body.isBody[i] ? (key === titleKey && own.length > 2 ? 'the same words' : null) : evidenceOf(own, key, i === 0);
     const { text } = blocks[i] as Block;
     if (evidence !== null)

@@ -79,15 +79,15 @@ function siteWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
 }
 
 function wholeBlock(blocks: readonly Block[], measures: readonly Measures[], block: number): TitleCandidate {
-  return { block, from: 0, to: (blocks[block] as Block).text.length, words: (measures[block] as Measures).words.words };
+  return { block, from: 0, to: (blocks[block] as Block).text.length, words: (measures[block] as Measures).words };
 }
 
 function partsOfFirst(text: string, headline: Span): TitleCandidate[] {
   const spans = splitPageTitle(text);
   if (!spans.some(({ from, to }) => from === headline.from && to === headline.to)) spans.push(headline);
   return spans
-    .map(({ from, to }) => ({ block: 0, from, to, words: splitWords(text, from, to).words }))
-    .filter(({ words }) => words.length > 0);
+    .map(({ from, to }) => ({ block: 0, from, to, words: splitWords(text, from, to) }))
+    .filter(({ words }) => words.words.length > 0);
 }
 
 function blocksToWeigh(
@@ -153,14 +153,13 @@ function headingsInside(
 
 /** Tells whether a block says some words of the first block, in their order. */
 function saysPartOf(page: Measures | undefined): (own?: Measures) => boolean {
-  const said = ` ${page?.words.words.join(' ')} `;
-  const known = new Set(page?.words.words);
   return (own) =>
+    page !== undefined &&
     own !== undefined &&
     own.wordCount >= 3 &&
     own.wordCount <= MOST_REPEATED_WORDS &&
-    known.has(own.words.words[0] as string) &&
-    said.includes(` ${own.words.words.join(' ')} `);
+    page.words.set.has(own.words.words[0] as string) &&
+    page.words.line.includes(own.words.line);
 }
 
 /** Whether menus and footers were dumped along with the article. */

@@ -4,7 +4,8 @@ import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { codeAt } from '../text/code-at.js';
 import { functionWordOf } from '../text/function-word-of.js';
 import { isHangul } from '../text/is-hangul.js';
-import { splitWords, type Words } from '../text/split-words.js';
+import { splitWords } from '../text/split-words.js';
+import type { Words } from '../text/words.js';
 
 /** What can be counted in one block without looking at its neighbours. */
 export interface Measures {

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import { listOf } from '../text/list-of.js';
+import { Words } from '../text/words.js';
 import type { Measures } from './measure-block.js';
 
 /** What a block looks like to its neighbours, as a number; `shapes` has the words for it. */
@@ -61,8 +62,7 @@ export interface Survey {
   /** How often a block's text stands in the whole. */
   readonly timesSeen: readonly number[];
   /** Words of the first block, which is the page's title as often as not. */
-  readonly firstWords: readonly string[];
-  readonly firstSet: ReadonlySet<string>;
+  readonly firstWords: Words;
   /** The last block above the first long prose that says the first block again, or -1. */
   readonly headline: number;
   /** How far a short block says one of the two before or after it again, 0 to 1: a caption says its picture's text. */
@@ -77,8 +77,7 @@ export function isProse({ wordCount, endsSentence, sentenceEnds }: Measures): bo
 
 export function surveyPage(blocks: readonly Block[], measures: readonly Measures[]): Survey {
   const isProseAt = listOf(measures, isProse);
-  const firstWords = measures[0]?.words.words ?? [];
-  const firstSet = new Set(firstWords);
+  const firstWords = measures[0]?.words ?? Words.none;
   return {
     blocks,
     measures,
@@ -92,8 +91,7 @@ export function surveyPage(blocks: readonly Block[], measures: readonly Measures
     announced: findAnnounced(measures),
     timesSeen: timesSeen(blocks),
     firstWords,
-    firstSet,
-    headline: findHeadline(measures, isProseAt, firstWords.length, firstSet),
+    headline: findHeadline(measures, isProseAt, firstWords),
     likeNeighbour: findLikeNeighbours(measures),
     sharedWords: countSharedWords(measures, isProseAt),
   };
@@ -123,21 +121,21 @@ function findAnnounced(measures: readonly Measures[]): Announced[] {
   return announced;
 }
 
-function findHeadline(measures: readonly Measures[], isProseAt: readonly boolean[], length: number, first: ReadonlySet<string>): number {
+function findHeadline(measures: readonly Measures[], isProseAt: readonly boolean[], first: Words): number {
   let found = -1;
   for (let i = 1; i < measures.length; i++) {
     const { wordCount, words } = measures[i] as Measures;
     if (isProseAt[i] && wordCount >= LONG) break;
-    if (wordCount > 1 && wordCount < 40 && likeness(words.words, first, length) > ALIKE) found = i;
+    if (wordCount > 1 && wordCount < 40 && likeness(words, first) > ALIKE) found = i;
   }
   return found;
 }
 
 /** How far a text says another again, 0 to 1: its words that the other has, less where it is much shorter. */
-export function likeness(own: readonly string[], others: ReadonlySet<string>, length: number): number {
+export function likeness({ words: own }: Words, { words: { length }, set }: Words): number {
   if (own.length === 0 || length === 0 || length > 60) return 0;
   let same = 0;
-  for (const word of own) if (others.has(word)) same++;
+  for (const word of own) if (set.has(word)) same++;
   // A headline is shorter than the page's title, which adds the site's name: most of it must be there.
   return (same / own.length) * Math.min(1, (own.length * 2.5) / length);
 }
@@ -149,12 +147,11 @@ const CAPTION = [3, 45] as const;
 function findLikeNeighbours(measures: readonly Measures[]): number[] {
   const [least, most] = CAPTION;
   const likest = new Array<number>(measures.length).fill(0);
-  const sets = listOf(measures, ({ wordCount, words }) => (wordCount >= least && wordCount <= most ? new Set(words.words) : null));
+  const captions = listOf(measures, ({ wordCount, words }) => (wordCount >= least && wordCount <= most ? words : null));
   const compare = (i: number, other: number): void => {
-    const [one, another] = [sets[i], sets[other]];
+    const [one, another] = [captions[i], captions[other]];
     if (!one || !another) return;
-    const [own, others] = [(measures[i] as Measures).words.words, (measures[other] as Measures).words.words];
-    const alike = Math.min(likeness(own, another, others.length), likeness(others, one, own.length));
+    const alike = Math.min(likeness(one, another), likeness(another, one));
     likest[i] = Math.max(likest[i] as number, alike);
     likest[other] = Math.max(likest[other] as number, alike);
   };

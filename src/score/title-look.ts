@@ -16,7 +16,7 @@ const coverages = ['inside', 'end', 'start', 'whole'];
 export const titleLook = {
   words: (candidate, survey) => {
     const { wordCount, words } = own(candidate, survey);
-    return Math.round((wordCount * candidate.words.length) / Math.max(1, words.words.length));
+    return Math.round((wordCount * candidate.words.words.length) / Math.max(1, words.words.length));
   },
   characters: ({ from, to }) => to - from,
   digits: (candidate, survey) => own(candidate, survey).digitShare,

@@ -32,8 +32,8 @@ export const titleSigns = {
   'blocks from a menu': blocksTowards(isMenu, -1, MENU_REACH),
   'certainty as a byline': ({ block }, { signs }) => signs.signedAt(block),
   'is dated': ({ block }, { signs }) => Number(signs.isDatedAt(block)),
-  'words of sites': ({ words }, { siteWords }) => countIn(words, siteWords),
+  'words of sites': ({ words }, { siteWords }) => countIn(words.words, siteWords),
   'share of words in a copyright line': ({ words }, { copyrightWords }) =>
-    copyrightWords.size === 0 ? -1 : countIn(words, copyrightWords) / Math.max(1, words.length),
+    copyrightWords.size === 0 ? -1 : countIn(words.words, copyrightWords) / Math.max(1, words.words.length),
   'how common its words are in menus': (candidate, survey) => survey.inMenus(candidate),
 } satisfies Record<string, Trait>;

@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { Words } from '../text/words.js';
 import { bodyStems } from './body-stems.js';
 import type { Measures } from './measure-block.js';
 import { type Match, stemsOf } from './stems.js';
@@ -69,19 +70,17 @@ export class TitleSurvey {
   readonly first: number;
   readonly headline: TitleSetting['headline'];
   readonly candidates: readonly TitleCandidate[];
-  readonly firstWords: readonly string[];
-  readonly firstSet: ReadonlySet<string>;
+  readonly firstWords: Words;
   readonly footWords: ReadonlySet<string>;
   readonly siteWords: ReadonlySet<string>;
   readonly signs: SignsOfHead;
   readonly #setting: TitleSetting;
-  /** The short blocks in one string, for finding words in their order. */
+  /** The short blocks in one string, each between line ends, for finding words in their order. */
   readonly #said: string;
   readonly #openingStems: ReadonlyMap<string, number>;
   /** By the list of words: a candidate that is a block shares its own. */
   readonly #told = new Map<readonly string[], Told>();
   #latest: { readonly words: readonly string[]; readonly told: Told } | undefined;
-  readonly #sets = new Map<readonly string[], ReadonlySet<string>>();
   readonly #times = new Map<TitleCandidate, Times>();
   #mostInBody: number | undefined;
   #commonFrom: number | undefined;
@@ -100,13 +99,12 @@ export class TitleSurvey {
     this.first = first;
     this.headline = headline;
     this.candidates = candidates;
-    this.firstWords = measures[0]?.words.words ?? [];
-    this.firstSet = new Set(this.firstWords);
+    this.firstWords = measures[0]?.words ?? Words.none;
     this.#openingStems = bodyStems(setting.measures, setting.scores, setting.first, OPENING);
     this.footWords = footWords(measures);
     this.siteWords = setting.siteWords;
     this.signs = setting.signs;
-    this.#said = measures.map(({ wordCount, words }) => (wordCount <= REPEATED ? keyOf(words.words) : '')).join('');
+    this.#said = measures.map(({ wordCount, words }) => (wordCount <= REPEATED ? `\n${words.line}\n` : '')).join('');
     this.#gaps = wordsToBody(measures, candidates[0]?.block ?? first, first);
   }
 
@@ -128,16 +126,16 @@ export class TitleSurvey {
 
   inFirstAt(block: number): number {
     if (block < 0) return 0;
-    this.#inFirst[block] ??= countIn(this.#shortWords(block), this.firstSet);
+    this.#inFirst[block] ??= countIn(this.#shortWords(block), this.firstWords.set);
     return this.#inFirst[block];
   }
 
   bodyMatch({ words }: TitleCandidate): Match {
-    return this.#toldOf(words).inBody;
+    return this.#toldOf(words.words).inBody;
   }
 
   openingMatch({ words }: TitleCandidate): Match {
-    return this.#toldOf(words).inOpening;
+    return this.#toldOf(words.words).inOpening;
   }
 
   /** The most longer words that a candidate has in common with the body. */
@@ -148,7 +146,7 @@ export class TitleSurvey {
 
   /** How often the body has each of a candidate's longer words. */
   timesInBody({ words }: TitleCandidate): readonly number[] {
-    return this.#toldOf(words).times;
+    return this.#toldOf(words.words).times;
   }
 
   /** How often the body has a word that it has often. */
@@ -166,7 +164,7 @@ export class TitleSurvey {
   /** How many short blocks have each of a candidate's longer words, as the mean of logarithms; -1 where it has none. */
   inMenus({ words }: TitleCandidate): number {
     this.#menuStems ??= menuStems(this.measures);
-    const stems = stemsOf(words);
+    const stems = stemsOf(words.words);
     let sum = 0;
     for (const stem of stems) sum += Math.log1p(this.#menuStems.get(stem) ?? 0);
     return stems.length === 0 ? -1 : sum / stems.length;
@@ -174,16 +172,9 @@ export class TitleSurvey {
 
   /** How often a candidate's words stand in their order in short blocks, and how often alone. */
   timesSaid(candidate: TitleCandidate): Times {
-    const known = this.#times.get(candidate) ?? countTimes(this.#said, ` ${candidate.words.join(' ')} `);
+    const known = this.#times.get(candidate) ?? countTimes(this.#said, candidate.words.line);
     this.#times.set(candidate, known);
     return known;
-  }
-
-  /** A candidate's words, each once. */
-  setOf(words: readonly string[]): ReadonlySet<string> {
-    const set = this.#sets.get(words) ?? new Set(words);
-    this.#sets.set(words, set);
-    return set;
   }
 
   /** Words between a block above the body and the body; -1 inside the body. */
@@ -193,7 +184,7 @@ export class TitleSurvey {
 
   #shortWords(block: number): readonly string[] {
     const own = block < 0 ? undefined : this.measures[block];
-    return own === undefined || own.wordCount > LONG ? noWords : own.words.words;
+    return own === undefined || own.wordCount > LONG ? Words.none.words : own.words.words;
   }
 
   #toldOf(words: readonly string[]): Told {
@@ -217,8 +208,6 @@ function highest(stems: ReadonlyMap<string, number>, before: number): number {
   return 0;
 }
 
-const noWords: readonly string[] = [];
-
 function findTold(words: readonly string[], body: ReadonlyMap<string, number>, opening: ReadonlyMap<string, number>): Told {
   const stems = stemsOf(words);
   const times: number[] = [];
@@ -233,9 +222,6 @@ function findTold(words: readonly string[], body: ReadonlyMap<string, number>, o
   }
   return { inBody: { found: inBody, all: stems.length }, inOpening: { found: inOpening, all: stems.length }, times };
 }
-
-/** A block's words between line ends, so that ` a b ` is found within a block only. */
-const keyOf = (words: readonly string[]): string => `\n ${words.join(' ')} \n`;
 
 function countTimes(said: string, key: string): Times {
   let [within, alone] = [0, 0];

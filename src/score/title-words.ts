@@ -1,5 +1,6 @@
 import type { Block } from '../article.js';
 import { splitWords } from '../text/split-words.js';
+import { Words } from '../text/words.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { countIn, type TitleSurvey } from './title-survey.js';
 import type { Trait } from './trait.js';
@@ -31,22 +32,22 @@ export const titleWords = {
     const times = survey.timesInBody(candidate);
     return times.length === 0 ? -1 : sumOfLogs(times) / times.length;
   },
-  'share of words at the foot': ({ words }, { footWords }) => countIn(words, footWords) / Math.max(1, words.length),
-  'times said': (candidate, survey) => (candidate.words.length < LEAST_SAID ? -1 : survey.timesSaid(candidate).within),
+  'share of words at the foot': ({ words: { words } }, { footWords }) => countIn(words, footWords) / Math.max(1, words.length),
+  'times said': (candidate, survey) => (candidate.words.words.length < LEAST_SAID ? -1 : survey.timesSaid(candidate).within),
   'times said alone': (candidate, survey) => survey.timesSaid(candidate).alone,
   'like a later candidate': (candidate, survey) => mostLike(candidate, survey, 1),
   'like an earlier candidate': (candidate, survey) => mostLike(candidate, survey, -1),
   'share of words in the first block': (candidate, survey) =>
-    isBelowTitle(candidate, survey) ? countIn(candidate.words, survey.firstSet) / Math.max(1, candidate.words.length) : -1,
+    isBelowTitle(candidate, survey) ? inFirst(candidate, survey) / Math.max(1, candidate.words.words.length) : -1,
   'share of the first block': (candidate, survey) =>
-    isBelowTitle(candidate, survey) ? countIn(candidate.words, survey.firstSet) / survey.firstWords.length : -1,
+    isBelowTitle(candidate, survey) ? inFirst(candidate, survey) / survey.firstWords.words.length : -1,
   'place in the first block': (candidate, survey) => (isBelowTitle(candidate, survey) ? placeInFirst(candidate, survey) : -1),
   'is the headline in the first block': ({ block, from, to }, { headline }) =>
     block > 0 ? -1 : Number(from === headline.from && to === headline.to),
   'words of its last part': lastPart,
   'characters cut in front': ({ from }) => from,
-  'words cut in front': (candidate, survey) => cutWords(candidate, survey, 'front').length,
-  'words cut behind': (candidate, survey) => cutWords(candidate, survey, 'behind').length,
+  'words cut in front': (candidate, survey) => cutWords(candidate, survey, 'front').words.length,
+  'words cut behind': (candidate, survey) => cutWords(candidate, survey, 'behind').words.length,
   'cut behind: share in the body': (candidate, survey) => shareInBody(cutWords(candidate, survey, 'behind'), survey),
   'cut behind: capitals': ({ block, to }, { blocks }) => capitalsIn((blocks[block] as Block).text.slice(to)),
   'cut behind: sign': ({ block, to }, { blocks }) => signAt((blocks[block] as Block).text.slice(to, to + 4)),
@@ -56,28 +57,30 @@ export const titleWords = {
 const sumOfLogs = (times: readonly number[]): number => times.reduce((sum, count) => sum + Math.log1p(count), 0);
 
 /** The greatest likeness to another block's candidate, later or earlier. */
-function mostLike({ block, words }: TitleCandidate, survey: TitleSurvey, direction: 1 | -1): number {
+function mostLike({ block, words: { words, set } }: TitleCandidate, survey: TitleSurvey, direction: 1 | -1): number {
   if (words.length < 2 || words.length > LONG) return 0;
-  const set = survey.setOf(words);
   let best = 0;
   for (const other of survey.candidates) {
-    if ((other.block - block) * direction <= 0 || other.words.length > words.length * 2 || other.words.length * 2 < words.length) continue;
-    best = Math.max(best, (2 * countIn(other.words, set)) / (words.length + other.words.length));
+    const others = other.words.words;
+    if ((other.block - block) * direction <= 0 || others.length > words.length * 2 || others.length * 2 < words.length) continue;
+    best = Math.max(best, (2 * countIn(others, set)) / (words.length + others.length));
   }
   return best;
 }
 
 const isBelowTitle = ({ block }: TitleCandidate, { firstWords }: TitleSurvey): boolean =>
-  block > 0 && firstWords.length > 0 && firstWords.length <= LONG;
+  block > 0 && firstWords.words.length > 0 && firstWords.words.length <= LONG;
+
+const inFirst = ({ words }: TitleCandidate, { firstWords }: TitleSurvey): number => countIn(words.words, firstWords.set);
 
 /** How a block's words stand in the first block: not all of them, in its middle, at its end, at its beginning, or as all of a part of it. */
-function placeInFirst({ words }: TitleCandidate, { firstWords, firstSet, candidates }: TitleSurvey): number {
-  if (words.length === 0 || countIn(words, firstSet) < words.length) return 0;
-  const inner = ` ${words.join(' ')} `;
-  if (candidates.some((other) => other.block === 0 && ` ${other.words.join(' ')} ` === inner)) return 4;
-  const page = ` ${firstWords.join(' ')} `;
-  if (page.startsWith(inner)) return 3;
-  return page.endsWith(inner) ? 2 : Number(page.includes(inner));
+function placeInFirst(candidate: TitleCandidate, survey: TitleSurvey): number {
+  const { words, line } = candidate.words;
+  if (words.length === 0 || inFirst(candidate, survey) < words.length) return 0;
+  if (survey.candidates.some((other) => other.block === 0 && other.words.line === line)) return 4;
+  const page = survey.firstWords.line;
+  if (page.startsWith(line)) return 3;
+  return page.endsWith(line) ? 2 : Number(page.includes(line));
 }
 
 /** A sign between two parts of a page's title, which stands between spaces or is told by itself. */
@@ -92,14 +95,14 @@ function lastPart({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey):
   return last < 0 ? -1 : splitWords(text, last).words.length;
 }
 
-function cutWords({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey, side: 'front' | 'behind'): readonly string[] {
+function cutWords({ block, from, to }: TitleCandidate, { blocks }: TitleSurvey, side: 'front' | 'behind'): Words {
   const { text } = blocks[block] as Block;
-  if (side === 'front') return from === 0 ? [] : splitWords(text, 0, from).words;
-  return to === text.length ? [] : splitWords(text, to).words;
+  if (side === 'front') return from === 0 ? Words.none : splitWords(text, 0, from);
+  return to === text.length ? Words.none : splitWords(text, to);
 }
 
-function shareInBody(words: readonly string[], survey: TitleSurvey): number {
-  if (words.length === 0) return -1;
+function shareInBody(words: Words, survey: TitleSurvey): number {
+  if (words.words.length === 0) return -1;
   const { found, all } = survey.bodyMatch({ block: 0, from: 0, to: 0, words });
   return all === 0 ? -0.5 : found / all;
 }

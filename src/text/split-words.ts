@@ -1,12 +1,6 @@
 import { CharacterClass, characterClasses } from './character-class.js';
 import { codeAt } from './code-at.js';
-
-/** The words of a text in lower case, with the place where each begins and ends. */
-export interface Words {
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import { Words } from './words.js';
 
 /** A list of no more than this has more room than values once it has grown. */
 const FEW = 8;
@@ -33,7 +27,7 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
     i = Math.max(end, i + 1);
   }
   // A list that has grown has room for more: of a million short lines that would fill the memory.
-  return words.length > FEW ? { words, starts, ends } : { words: words.slice(), starts: starts.slice(), ends: ends.slice() };
+  return words.length > FEW ? new Words(words, starts, ends) : new Words(words.slice(), starts.slice(), ends.slice());
 }
 
 function endOfLower(text: string, from: number, to: number): number {

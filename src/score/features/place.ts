@@ -28,18 +28,13 @@ export function addPlace(survey: Survey, i: number, features: Feature[]): void {
 }
 
 /** What the block shares with the first one, which is the page's title as often as not. */
-function addTitleWords(
-  { firstWords, firstSet, headline }: Survey,
-  i: number,
-  { wordCount, words: { words } }: Measures,
-  features: Feature[],
-): void {
+function addTitleWords({ firstWords, headline }: Survey, i: number, { wordCount, words }: Measures, features: Feature[]): void {
   if (wordCount > 1 && wordCount < LONG) {
-    const like = likeness(words, firstSet, firstWords.length);
+    const like = likeness(words, firstWords);
     if (like > 0) features.push(likeFirst.at(like));
     if (like > ALIKE) features.push(i === headline ? lastLikeFirst : anyLikeFirst);
-  } else if (wordCount >= LONG && firstWords.length > 2 && firstWords.length < LONG) {
-    features.push(titleWords.at(firstWords.filter((word) => word.length > 3 && words.includes(word)).length));
+  } else if (wordCount >= LONG && firstWords.words.length > 2 && firstWords.words.length < LONG) {
+    features.push(titleWords.at(firstWords.words.filter((word) => word.length > 3 && words.words.includes(word)).length));
   }
 }
 
