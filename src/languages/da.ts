@@ -38,6 +38,7 @@ export const da: Language = {
       'skribent', 'redigeret af', 'lavet af',
     ],
     things: ['tekst', 'interview'],
+    editing: ['redigeret af'],
     and: ['og', 'samt', 'i samarbejde med'],
     roles: [
       'journalist', 'redaktør', 'chefredaktør', 'ansvarshavende chefredaktør', 'nyhedsredaktør', 'webredaktør',
@@ -52,7 +53,7 @@ export const da: Language = {
       'oversættelse', 'oversat af', 'kilde', 'pressefoto', 'arkivfoto', 'lyd', 'klip', 'montage', 'modelfoto',
       'genrefoto',
     ],
-    offices: ['redaktionen'],
+    offices: ['redaktionen', 'nyhedsredaktionen'],
   },
   published: [
     'publiceret', 'publiceret d', 'udgivet', 'udgivet d', 'offentliggjort', 'oprettet', 'udgivelsesdato', 'dato',

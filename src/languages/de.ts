@@ -455,7 +455,7 @@ export const de: Language = {
       'avatar von',
     ],
     about: ['über'],
-    offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam', 'pressestelle'],
+    offices: ['redaktion', 'onlineredaktion', 'online-redaktion', 'redaktionsteam', 'webteam', 'pressestelle', 'agenturen', 'nachrichtenredaktion', 'sportredaktion'],
   },
   published: [
     'veröffentlicht',

@@ -323,7 +323,7 @@ export const es: Language = {
       'foto de perfil', 'foto de perfil de', 'imagen de perfil', 'imagen de perfil de', 'avatar de',
     ],
     about: ['acerca de', 'sobre'],
-    offices: ['redacción', 'redaccion'],
+    offices: ['redacción', 'redaccion', 'agencias', 'la redacción'],
   },
   published: [
     'publicado',

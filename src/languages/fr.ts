@@ -293,7 +293,7 @@ export const fr: Language = {
       'photo de profil', 'photo de profil de', 'avatar de',
     ],
     about: ['à propos de', 'à propos d'],
-    offices: ['rédaction'],
+    offices: ['rédaction', 'la rédaction', 'service des sports'],
   },
   published: [
     'publié',

@@ -38,6 +38,7 @@ export const hu: Language = {
       'lejegyezte', 'tudósító', 'összeállította',
     ],
     things: [],
+    editing: ['szerkesztő', 'szerkesztette'],
     and: ['és', 'valamint'],
     roles: [
       'újságíró', 'szerkesztő', 'főszerkesztő', 'felelős szerkesztő', 'főszerkesztő-helyettes', 'főmunkatárs',

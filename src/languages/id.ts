@@ -37,6 +37,7 @@ export const id: Language = {
       'tulisan', 'diunggah oleh', 'tim redaksi', 'editor',
     ],
     things: [],
+    editing: ['editor'],
     and: ['dan', 'bersama', 'serta'],
     roles: [
       'wartawan', 'jurnalis', 'reporter', 'pewarta', 'editor', 'redaktur', 'redaktur pelaksana', 'pemimpin redaksi',
@@ -47,6 +48,11 @@ export const id: Language = {
     notAuthors: [
       'foto', 'fotografer', 'sumber foto', 'kredit foto', 'gambar', 'ilustrasi', 'grafis', 'infografis', 'video',
       'videografer', 'sumber', 'penerjemah', 'diterjemahkan oleh', 'kamera', 'desain',
+    ],
+    offices: [
+      'tim redaksi',
+      'redaksi',
+      'tim liputan',
     ],
   },
   published: [

@@ -284,7 +284,7 @@ export const it: Language = {
       'da twitter',
     ],
     about: ['informazioni su'],
-    offices: ['redazione'],
+    offices: ['redazione', 'la redazione'],
   },
   published: [
     'pubblicato',

@@ -39,6 +39,8 @@ export interface Language {
     readonly by: readonly string[];
     /** Those of them that menus hold too, since they say what is made and not that somebody did: "text" needs a colon or a known name. */
     readonly things: readonly string[];
+    /** Those of them that name an editor: "edited by". */
+    readonly editing?: readonly string[];
     /** Words between two names: "and", "with". */
     readonly and: readonly string[];
     /** What authors are, as it follows or precedes a name: "staff writer", "correspondent". */
@@ -53,6 +55,8 @@ export interface Language {
     readonly portraits?: readonly string[];
     /** What one who reports is called beside his name, in scripts without spaces: "記者". */
     readonly reporters?: readonly string[];
+    /** Whether a reporter's city stands behind his name and a slash: "Ana Ruiz / Ankara". */
+    readonly citiesBehindSlash?: boolean;
     /** Whether family and given name may stand apart though words are written without spaces. */
     readonly namesApart?: boolean;
     /** The letter for "and" that is written on to the next name, and the given names that begin with it themselves. */

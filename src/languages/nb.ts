@@ -37,6 +37,7 @@ export const nb: Language = {
       'redigert av', 'kommentar av',
     ],
     things: ['tekst'],
+    editing: ['redigert av'],
     and: ['og', 'samt', 'i samarbeid med'],
     roles: [
       'journalist', 'redaktør', 'ansvarlig redaktør', 'sjefredaktør', 'nyhetsredaktør', 'kulturredaktør',
@@ -49,7 +50,7 @@ export const nb: Language = {
       'foto', 'fotograf', 'bilde', 'bilder', 'video', 'illustrasjon', 'illustratør', 'grafikk', 'tegning',
       'oversettelse', 'oversatt av', 'kilde', 'arkivfoto', 'lyd', 'klipp', 'pressefoto', 'skjermdump',
     ],
-    offices: ['redaksjonen'],
+    offices: ['redaksjonen', 'nyhetsdesken'],
   },
   published: [
     'publisert', 'publisert den', 'lagt ut', 'opprettet', 'først publisert', 'utgitt', 'dato', 'publiseringsdato',

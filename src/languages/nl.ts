@@ -51,7 +51,7 @@ export const nl: Language = {
       'vertaald door', 'eindredactie', 'bron', 'graphic', 'animatie', 'montage', 'camera', 'reactie van',
       'reactie door',
     ],
-    offices: ['redactie'],
+    offices: ['redactie', 'onze redactie', 'nieuwsredactie', 'sportredactie'],
   },
   published: [
     'gepubliceerd', 'gepubliceerd op', 'geplaatst', 'geplaatst op', 'publicatiedatum', 'datum', 'verschenen op',

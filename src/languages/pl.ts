@@ -54,7 +54,7 @@ export const pl: Language = {
       'tłumaczenie', 'tłumaczył', 'tłumaczyła', 'przełożył', 'przełożyła', 'źródło', 'źródło zdjęcia', 'montaż',
       'korekta', 'komentarz użytkownika', 'autor komentarza',
     ],
-    offices: ['redakcja'],
+    offices: ['redakcja', 'zespół redakcyjny'],
   },
   published: [
     'opublikowano', 'opublikowany', 'opublikowana', 'opublikowane', 'opublikowano dnia', 'data publikacji',

@@ -177,6 +177,7 @@ export const pt: Language = {
       'editado por',
     ],
     things: ['texto', 'reportagem'],
+    editing: ['editado por'],
     and: ['e', 'com'],
     roles: [
       'redação',
@@ -324,7 +325,7 @@ export const pt: Language = {
       'foto de perfil', 'foto de perfil de', 'imagem de perfil', 'imagem de perfil de', 'avatar de',
     ],
     about: ['sobre'],
-    offices: ['redação'],
+    offices: ['redação', 'da redação', 'redacção'],
   },
   published: [
     'publicado',

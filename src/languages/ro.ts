@@ -34,6 +34,7 @@ export const ro: Language = {
       'adăugat de', 'redacția', 'opinie de', 'de către',
     ],
     things: ['text'],
+    editing: ['editor'],
     and: ['și', 'împreună cu'],
     roles: [
       'jurnalist', 'jurnalistă', 'redactor', 'redactor-șef', 'redactor șef', 'redactor senior', 'editor',

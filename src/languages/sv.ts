@@ -39,6 +39,7 @@ export const sv: Language = {
       'referent', 'redigerad av', 'postat av',
     ],
     things: ['text'],
+    editing: ['redigerad av'],
     and: ['och', 'samt', 'i samarbete med'],
     roles: [
       'reporter', 'allmänreporter', 'nyhetsreporter', 'kulturreporter', 'ekonomireporter', 'sportreporter',
@@ -55,7 +56,7 @@ export const sv: Language = {
       'film', 'klipp', 'ljud', 'översättning', 'översatt av', 'källa', 'montage', 'arkivbild', 'bildbyline',
       'genrebild',
     ],
-    offices: ['redaktionen'],
+    offices: ['redaktionen', 'tt'],
   },
   published: [
     'publicerad', 'publicerat', 'publicerades', 'publicerad den', 'publiceringsdatum', 'publicering', 'upplagd',

@@ -38,6 +38,7 @@ export const tr: Language = {
       'yazının yazarı', 'yayınlayan', 'ekleyen', 'gönderen', 'haber ve fotoğraf', 'haber fotoğraf',
     ],
     things: [],
+    editing: ['editör'],
     and: ['ve', 'ile'],
     roles: [
       'muhabir', 'muhabiri', 'editör', 'editörü', 'haber editörü', 'genel yayın yönetmeni', 'yayın yönetmeni',
@@ -50,6 +51,17 @@ export const tr: Language = {
       'foto', 'fotoğraf', 'fotoğraflar', 'fotoğrafçı', 'görsel', 'video', 'kamera', 'kurgu', 'montaj', 'kameraman',
       'grafik', 'infografik', 'illüstrasyon', 'çizim', 'çeviri', 'çeviren', 'çevirmen', 'seslendiren', 'kaynak',
       'redaktör', 'son okuma',
+    ],
+    citiesBehindSlash: true,
+    offices: [
+      'haber merkezi',
+      'dış haberler servisi',
+      'spor servisi',
+      'haber masası',
+      'ekonomi servisi',
+      'yayın kurulu',
+      'yazı i̇şleri',
+      'yazı işleri',
     ],
   },
   published: [

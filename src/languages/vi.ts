@@ -38,6 +38,7 @@ export const vi: Language = {
       'ghi', 'tổng hợp', 'bút danh', 'tường thuật',
     ],
     things: [],
+    editing: ['biên tập'],
     and: ['và', 'cùng', 'với'],
     roles: [
       'phóng viên', 'nhà báo', 'biên tập viên', 'tổng biên tập', 'phó tổng biên tập', 'thư ký tòa soạn',
@@ -47,6 +48,14 @@ export const vi: Language = {
     notAuthors: [
       'ảnh', 'nguồn ảnh', 'video', 'clip', 'đồ họa', 'đồ hoạ', 'minh họa', 'minh hoạ', 'dịch', 'biên dịch',
       'người dịch', 'nguồn', 'thiết kế', 'hình ảnh', 'hình', 'quay phim', 'dựng phim',
+    ],
+    offices: [
+      'ban biên tập',
+      'tòa soạn',
+      'nhóm phóng viên',
+      'phóng viên',
+      'pv',
+      'nhóm pv',
     ],
   },
   published: [

@@ -76,6 +76,7 @@ const LONGEST_LABEL = 30;
 const LONGEST_DATED = 90;
 const MOST_IN_NAME = 4;
 const LEAST_LOGIN = 0.2;
+const LEAST_OFFICE = 0.6;
 const LEAST_DATED = 0.3;
 /** Two words with capitals and no more. */
 const WEAK = 0.35;
@@ -177,10 +178,16 @@ function readByTitle(page: Page, block: number, { belowTitle, aboveTitle, toBody
   if (belowTitle <= BY_TITLE || aboveTitle <= 1)
     return readTitleLine(page, block) ?? readBesideDate(page, block) ?? (toBody > 0 && toBody <= NEAR ? readNickname(page, block) : null);
   if (behindBody > 0 && behindBody <= BY_END) return readNickname(page, block);
+  if (toBody > 0 && toBody <= BY_TITLE) return readOffice(page, block) ?? readBesideDate(page, block);
   const { digitShare, wordCount } = page.measures[block] as Measures;
   if (belowTitle > BELOW_TITLE || digitShare === 0 || wordCount > MOST_IN_DATED) return null;
   const opens = phraseAt(labelsOfAllLanguages(), splitNameTokens(page.blocks[block]?.text ?? ''), 0) > 0;
   return opens ? readTitleLine(page, block) : null;
+}
+
+function readOffice(page: Page, block: number): Byline | null {
+  const byline = readTitleLine(page, block);
+  return byline !== null && byline.certainty >= LEAST_OFFICE ? byline : null;
 }
 
 /** What can be told from a block's measures, since most blocks are no byline and reading one is dear. */

@@ -10,6 +10,7 @@ import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
 import { type NameUse, nameUse } from './name-use.js';
 import type { Page } from './page.js';
+import { saysOffice } from './says-office.js';
 
 const forms = [
   'labelled',
@@ -174,12 +175,16 @@ const kinds = [
   'long heading',
   'number',
   'address',
+  'role',
+  'picture',
   ...phraseTopics.map((topic) => `cue ${topic}` as const),
 ];
 const PROSE = 1;
 const DATE = 3;
 const ADDRESS = kinds.indexOf('address');
-const FIRST_CUE = ADDRESS + 1;
+const ROLE = kinds.indexOf('role');
+const PICTURE = kinds.indexOf('picture');
+const FIRST_CUE = PICTURE + 1;
 const TICKER = kinds.indexOf('cue ticker');
 const after = makeFeatures(kinds.length, (index) => `after it: ${kinds[index]}`);
 const afterForm = new Grid([forms.length, kinds.length], (form, kind) => `${forms[form]}, after it: ${kinds[kind]}`);
@@ -192,7 +197,8 @@ const opensLine = makeFeatures(forms.length, (form) => `${forms[form]}, opens th
 const twoAfter = makeFeatures(kinds.length, (index) => `two after it: ${kinds[index]}`);
 const twoBefore = makeFeatures(kinds.length, (index) => `two before it: ${kinds[index]}`);
 
-function describeLine({ measures, blocks }: Page, { block, size, byline }: BylineCandidate, form: number, features: Feature[]): void {
+function describeLine(page: Page, { block, size, byline }: BylineCandidate, form: number, features: Feature[]): void {
+  const { measures, blocks } = page;
   const own = measures[block] as Measures;
   features.push(formOfLine + form, certaintyOfForm.at(form, certainty.stepOf(byline.certainty)));
   if (size > 1) features.push(ownLabel + Number(blocks[block]?.text.endsWith(':') ?? false));
@@ -202,7 +208,7 @@ function describeLine({ measures, blocks }: Page, { block, size, byline }: Bylin
   if (own.endsSentence) features.push(endsSentence);
   if (!own.hasCase) features.push(uncased);
   for (const { topic } of own.cues) addNew(features, cueTopic + phraseTopics.indexOf(topic));
-  const kindAt = (index: number): number => kindOf(measures[index], blocks[index]?.text ?? '');
+  const kindAt = (index: number): number => kindOf(page, index);
   const [one, two] = [kindAt(block + size), kindAt(block + size + 1)];
   const [previous, earlier] = [kindAt(block - 1), kindAt(block - 2)];
   if (one === PROSE && previous === PROSE) features.push(betweenProse + form);
@@ -228,13 +234,18 @@ const isDoubled = (blocks: Page['blocks'], block: number): boolean => {
   return text === blocks[block - 1]?.text || text === blocks[block + 1]?.text;
 };
 
-function kindOf(own: Measures | undefined, text: string): number {
+function kindOf(page: Page, index: number): number {
+  const { measures, blocks } = page;
+  const own = measures[index];
+  const text = blocks[index]?.text ?? '';
   if (own === undefined) return 0;
   if (own.wordCount > 20) return PROSE;
   const cue = own.cues.find(({ coverage }) => coverage !== 'inside');
   if (own.wordCount < 9 && text.includes('@')) return ADDRESS;
   if (cue !== undefined) return FIRST_CUE + phraseTopics.indexOf(cue.topic as PhraseTopic);
   if (isDateLike(own, text)) return DATE;
+  const office = saysOffice(page, index);
+  if (office !== null) return office === 'role' ? ROLE : PICTURE;
   if (own.digitShare > 0.5) return 7;
   if (own.endsSentence) return 2;
   if (own.wordCount >= 8) return 6;

@@ -12,14 +12,20 @@ export interface BylineLexicon {
   readonly by: Phrases;
   /** Labels that say what is made: "Text". */
   readonly things: ReadonlySet<string>;
+  /** Labels that say who edited it. */
+  readonly editing: Phrases;
   readonly and: Phrases;
   readonly roles: Phrases;
+  /** What one may be besides, in front of a role: "consumer", "home affairs". */
+  readonly beats: ReadonlySet<string>;
   readonly notAuthors: Phrases;
   readonly dateLabels: Phrases;
   /** Labels in scripts without spaces, longest first. */
   readonly ideographicBy: readonly string[];
   /** What authors are in such a script: "报道" behind a name is no second one. */
   readonly ideographicRoles: ReadonlySet<string>;
+  /** Whether what stands behind a name and a slash is where its owner reports from. */
+  readonly citiesBehindSlash: boolean;
   /** Whether family and given name may stand apart in the text's own language, though its script has no spaces. */
   readonly namesApart: boolean;
   /** A Japanese name and behind it what one who reports is called: "佐伯美緒記者". */
@@ -66,9 +72,11 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
   return lazyFields({
     by: () => phrasesOf(all(({ byline }) => byline.by)),
     things: () => new Set(all(({ byline }) => byline.things)),
+    editing: () => phrasesOf(all(({ byline }) => byline.editing ?? [])),
     // "en" is "and" in one language and "in" in the next.
     and: () => phrasesOf(own.flatMap(({ byline }) => byline.and)),
     roles: () => phrasesOf(all(({ byline }) => byline.roles)),
+    beats: () => beatsOf(own.flatMap(({ byline }) => byline.roles)),
     notAuthors: () => phrasesOf(all(({ byline }) => byline.notAuthors)),
     dateLabels: () => {
       const fillers = new Set(all(({ dateFillers }) => dateFillers));
@@ -81,6 +89,7 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
         .filter((label) => IDEOGRAPH.test(label))
         .sort((a, b) => b.length - a.length),
     ideographicRoles: () => new Set(all(({ byline }) => [...byline.roles, ...byline.notAuthors]).filter((role) => IDEOGRAPH.test(role))),
+    citiesBehindSlash: () => languages[0]?.byline.citiesBehindSlash === true,
     namesApart: () => languages[0]?.byline.namesApart === true,
     reporterAlone: () =>
       languages[0]?.byline.namesApart === true
@@ -113,6 +122,12 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
     functionWords: () => new Set(own.flatMap(({ functionWords }) => functionWords)),
   });
 }
+
+const SHORTEST_BEAT = 4;
+
+/** The words in front of the last one of each role. */
+const beatsOf = (roles: readonly string[]): ReadonlySet<string> =>
+  new Set(roles.flatMap((role) => role.split(' ').slice(0, -1)).filter((word) => word.length >= SHORTEST_BEAT));
 
 const HANGUL = /[가-힣]/;
 const HANGUL_NAMES = '([가-힣]{2,4}(?:\\s?[·,]\\s?[가-힣]{2,4})*)';

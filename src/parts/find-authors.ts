@@ -6,8 +6,10 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.js';
 import { bylineFeatures } from './byline-features.js';
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
+import { inUsualCase } from './in-usual-case.js';
 import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
+import { saysOffice } from './says-office.js';
 
 export interface Authors {
   /** Names alone, in the order of the byline. */
@@ -33,7 +35,7 @@ export function findAuthors(page: Page, head: Head, weights: Weights = bylineMod
   if (best === null) return { authors: [], claims: [] };
   const lines = withNeighbours(page, best, candidates);
   return {
-    authors: [...new Set(lines.flatMap(({ byline }) => byline.authors))],
+    authors: [...new Set(lines.flatMap(({ byline }) => byline.authors.map((author) => inUsualCase(page, author))))],
     claims: lines.flatMap((line) => claimLines(page, line)),
   };
 }
@@ -49,10 +51,14 @@ function chancesOf(page: Page, { titleBlock }: Head, candidates: readonly Byline
 /** A page says its author's name in several places, and several authors below one another: their chances count together. */
 function likeliest(page: Page, candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | null {
   const sums = new Map<string, number>();
+  const leads = new Set(candidates.map(nameOf));
   for (const [i, candidate] of candidates.entries()) {
-    const name = nameOf(candidate);
-    const [known, own] = [sums.get(name) ?? 0, chances[i] as number];
-    sums.set(name, candidate.byline.certainty >= LEAST_TELLING ? known + own : Math.max(known, own));
+    const own = chances[i] as number;
+    const isTelling = candidate.byline.certainty >= LEAST_TELLING;
+    for (const name of namesOf(candidate).filter((one) => leads.has(one))) {
+      const known = sums.get(name) ?? 0;
+      sums.set(name, isTelling ? known + own : Math.max(known, own));
+    }
   }
   const [name, sum] = [...sums].reduce((top, one) => (one[1] > top[1] ? one : top), ['', 0]);
   const best = lineOf(name, candidates, chances);
@@ -66,7 +72,7 @@ function likeliest(page: Page, candidates: readonly BylineCandidate[], chances: 
 function lineOf(name: string, candidates: readonly BylineCandidate[], chances: readonly number[]): BylineCandidate | undefined {
   const lines = candidates
     .map((candidate, i) => ({ candidate, chance: chances[i] as number }))
-    .filter((one) => nameOf(one.candidate) === name);
+    .filter((one) => namesOf(one.candidate).includes(name));
   const near = lines.filter(({ candidate }) => candidate.place.belowTitle <= GROUP_REACH);
   return (near.length > 0 ? near : lines).sort((a, b) => b.chance - a.chance)[0]?.candidate;
 }
@@ -76,25 +82,45 @@ function namesAround(page: Page, best: BylineCandidate, candidates: readonly Byl
   return [...names].filter((name) => name !== nameOf(best));
 }
 
+const namesOf = ({ byline }: BylineCandidate): string[] => byline.authors.map((author) => author.toLowerCase());
 const nameOf = ({ byline }: BylineCandidate): string => (byline.authors[0] as string).toLowerCase();
 
 /** Names on the lines around: "By Ana Ruiz" and below it "Tom Hall". */
-function withNeighbours({ blocks }: Page, best: BylineCandidate, candidates: readonly BylineCandidate[]): BylineCandidate[] {
-  const at = candidates.indexOf(best);
+function withNeighbours(page: Page, best: BylineCandidate, candidates: readonly BylineCandidate[]): BylineCandidate[] {
+  const { blocks } = page;
+  const named = candidates.filter((one) => one === best || !(isWithin(one, best) || isOfficeAlone(page, one)));
+  const at = named.indexOf(best);
   const isBare = best.byline.form === 'bare';
   const isLike = (one: BylineCandidate | undefined): one is BylineCandidate =>
-    one !== undefined && (isSame(one, best) || (one.byline.certainty >= 0.6 && isFormLike(one.byline.form, best.byline.form)));
+    one !== undefined &&
+    (isSame(one, best) ||
+      (one.byline.certainty >= LEAST_LIKE && isFormLike(one.byline.form, best.byline.form) && !isPhotographer(page, one)));
   let from = at;
-  const goesBack = (): boolean =>
-    (isBare && isLike(candidates[from - 1])) || /^[&+] /.test(blocks[candidates[from]?.block ?? -1]?.text ?? '');
-  while (goesBack() && follows(blocks, candidates[from - 1], candidates[from])) from--;
+  const goesBack = (): boolean => (isBare && isLike(named[from - 1])) || /^[&+] /.test(blocks[named[from]?.block ?? -1]?.text ?? '');
+  while (goesBack() && follows(page, named[from - 1], named[from], isBare)) from--;
   let to = at;
-  while (
-    (isLike(candidates[to + 1]) || goesOn(blocks, candidates[to], candidates[to + 1])) &&
-    follows(blocks, candidates[to], candidates[to + 1])
-  )
-    to++;
-  return candidates.slice(from, to + 1);
+  while ((isLike(named[to + 1]) || goesOn(blocks, named[to], named[to + 1])) && follows(page, named[to], named[to + 1], isBare)) to++;
+  return withoutPictured(named.slice(from, to + 1));
+}
+
+/** The name below a label is a line of its own as well. */
+const isWithin = ({ block }: BylineCandidate, best: BylineCandidate): boolean => block > best.block && block < best.block + best.size;
+
+const isOfficeAlone = (page: Page, { byline, block }: BylineCandidate): boolean =>
+  byline.certainty < LEAST_LIKE && saysOffice(page, block) === 'role' && !page.blocks[block - 1]?.text.endsWith(',');
+
+/** Certainty of a name that stands beside another. */
+const LEAST_LIKE = 0.6;
+
+/** "Tom Hall" above "Photo". */
+const isPhotographer = (page: Page, { block, size }: BylineCandidate): boolean =>
+  saysOffice(page, block + size) === 'picture' && /^\p{L}+$/u.test(page.blocks[block + size]?.text ?? '');
+
+/** Where the authors are named twice, for their portraits and for the article, whom one line names above them took the picture. */
+function withoutPictured(lines: BylineCandidate[]): BylineCandidate[] {
+  const isAgain = (one: BylineCandidate): boolean => lines.some((other) => other !== one && isSame(other, one));
+  const first = lines.findIndex(isAgain);
+  return first > 0 && lines.slice(first).every(isAgain) ? lines.slice(first) : lines;
 }
 
 /** "By Ana Ruiz and", or the "and" on a line of its own. */
@@ -109,12 +135,15 @@ function goesOn(blocks: Page['blocks'], line: BylineCandidate | undefined, next:
 const isSame = (one: BylineCandidate, other: BylineCandidate): boolean => one.byline.authors.join() === other.byline.authors.join();
 const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form === best || form === 'bare';
 
-/** Whether nothing but an "and" or a comma stands between two lines. */
-function follows(blocks: Page['blocks'], first: BylineCandidate | undefined, second: BylineCandidate | undefined): boolean {
+/** Whether nothing but an "and", a comma or what the first one is stands between two lines. */
+function follows(page: Page, first: BylineCandidate | undefined, second: BylineCandidate | undefined, isBare: boolean): boolean {
   if (first === undefined || second === undefined) return false;
   const next = first.block + first.size;
-  return next === second.block || (next + 1 === second.block && /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u.test(blocks[next]?.text ?? ''));
+  if (next === second.block) return true;
+  return next + 1 === second.block && (SMALL_WORD.test(page.blocks[next]?.text ?? '') || (isBare && saysOffice(page, next) === 'role'));
 }
+
+const SMALL_WORD = /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u;
 
 function claimLines(page: Page, { block, size, byline }: BylineCandidate): Claim[] {
   if (isStory(page, block, byline)) return [];
@@ -130,6 +159,7 @@ function claimLines(page: Page, { block, size, byline }: BylineCandidate): Claim
 /** Whether a paragraph of the story names its reporter besides: it stays where it is. */
 function isStory({ blocks, body, measures }: Page, block: number, { form }: Byline): boolean {
   const { text } = blocks[block] as Page['blocks'][number];
+  if (form === 'signed') return true;
   if (form === 'biography' || !body.isBody[block] || openingOf(text) !== text) return false;
   const own = measures[block] as Page['measures'][number];
   return own.wordCount > LONGEST_BYLINE && own.sentenceEnds > 0;

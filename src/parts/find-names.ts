@@ -28,6 +28,8 @@ export interface NameList {
 }
 
 const MOST_PARTS = 6;
+/** Words of a subject: "Home Affairs". */
+const MOST_BEATS = 3;
 
 /** "Ana Ruiz, Tom B. Hall and Jean-Luc de Vries". */
 export function namesAt(line: NameLine, from: number): NameList {
@@ -136,7 +138,7 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (count === 0) return false;
   if (token.isGlued && /\p{L}$/u.test((tokens[at - 1] as NameToken).text)) return true;
   if (hasStop && /^\p{Lu}\.$/u.test(token.text)) return false;
-  if (isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at)) return !isSurname(line, at, count);
+  if (endsBefore(line, at, count)) return !isSurname(line, at, count);
   const isSmall = particles.has(token.lower);
   if (isPhrase(line, ['by'], at) && !isSmall) return true;
   const isBeforeColon = next?.text === ':';
@@ -144,6 +146,16 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   // "RSS-Feed"
   const word = token.lower.split('-', 1)[0] as string;
   return (count > 1 || isBeforeColon) && !isSmall && !isGivenName(token.text) && lexicon.pageWords.has(word);
+}
+
+const endsBefore = (line: NameLine, at: number, count: number): boolean =>
+  isPhrase(line, ['roles', 'dateLabels', 'notAuthors'], at) || (count > 1 && opensWithBeat(line, at));
+
+/** "Ana Ruiz Consumer Reporter": behind a name the subject that somebody is a reporter of. */
+export function opensWithBeat({ tokens, lexicon }: NameLine, at: number): boolean {
+  let next = at;
+  while (next < at + MOST_BEATS && lexicon.beats.has(tokens[next]?.lower ?? '')) next++;
+  return next > at && phraseAt(lexicon.roles, tokens, next) > 0;
 }
 
 /** "Jörg Staff": the only word behind a given name is the surname, whatever it says besides. */

@@ -5,4 +5,4 @@ export const isDateLike = ({ digitShare, wordCount }: Measures, text: string): b
   digitShare >= 0.12 &&
   wordCount >= 2 &&
   text.length < 120 &&
-  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);
+  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);

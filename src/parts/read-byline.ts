@@ -17,6 +17,7 @@ import {
   type NameLine,
   type NameList,
   namesAt,
+  opensWithBeat,
   personShape,
   withOffice,
 } from './find-names.js';
@@ -44,10 +45,15 @@ export function readByline(text: string, languages: readonly Language[]): Byline
 
 const LABEL_BEHIND = /^(\p{Lu}[^()]{3,60}?)\s?\((\p{L}{2,15})\)/u;
 
-/** "Ana Ruiz (text), Tom Hall (photos)": the label stands in brackets behind the name. */
+/** "Ana Ruiz Text", "Ana Ruiz Text / Tom Hall Photo" */
+const LABEL_AT_END = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[^()\d:]{1,40}?) (\p{L}{2,15})(?:$|\s?[/|,•·–—]\s)/u;
+
+/** "Ana Ruiz (text), Tom Hall (photos)", "Ana Ruiz Text": the label stands behind the name. */
 function labelInFront(text: string, languages: readonly Language[]): string {
-  const [, names, label] = text.includes('(') ? (LABEL_BEHIND.exec(text) ?? []) : [];
-  return label !== undefined && bylineLexicon(languages).things.has(label.toLowerCase()) ? `${label}: ${names}` : text;
+  const isInBrackets = text.includes('(');
+  const [, names, label] = (isInBrackets ? LABEL_BEHIND : LABEL_AT_END).exec(text) ?? [];
+  if (label === undefined || !bylineLexicon(languages).things.has(label.toLowerCase())) return text;
+  return isInBrackets ? `${label}: ${names}` : `${label} ${names}`;
 }
 
 const COMPANY = /\s\(([\p{Ll}]{2,10}) (\p{Lu}[^()]{4,100})\)$/u;
@@ -63,12 +69,24 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const lexicon = bylineLexicon(languages);
   const dates = findDates(text, languages);
   const masked = maskAsides(text, dates);
-  const segments = splitSegments(masked).map((segment) => readSegment(segment, lexicon, dates.length > 0));
-  const clues: Clues = { hasDate: dates.length > 0, hasAddress: holdsAddress(text), hasSlash: text.includes('/') };
+  const segments = splitSegments(masked).map((segment, i) =>
+    readSegment(i > 0 ? withoutAnd(segment, lexicon) : segment, lexicon, dates.length > 0),
+  );
+  const clues: Clues = {
+    hasDate: dates.length > 0,
+    hasAddress: holdsAddress(text),
+    hasSlash: text.includes('/') && !(lexicon.citiesBehindSlash && /^[^/]+ \/ [^/]+$/.test(text)),
+  };
   const labelled = withAgency(fromLabel(segments, clues), text);
   if (labelled !== null) return labelled;
   const bare = fromBareNames(segments, clues);
   return bare === null || isCredit(text, lexicon, clues) ? (fromCity(text, lexicon) ?? fromUncasedName(text, lexicon)) : bare;
+}
+
+/** "Ana Ruiz (now) and Tom Hall (earlier)": what joins two parts of a line belongs to none. */
+function withoutAnd(segment: string, { and }: BylineLexicon): string {
+  const space = segment.indexOf(' ');
+  return space > 0 && and.has(segment.slice(0, space).toLowerCase()) ? segment.slice(space + 1) : segment;
 }
 
 /** "© Ana Ruiz", "AFP / Ana Ruiz", "Ana Ruiz (Photo: Daily Example)": whose picture it is, or whom it shows. */
@@ -192,8 +210,9 @@ interface Tail {
 function readTail(line: NameLine, next: number, shape: number, hasDate: boolean): Tail | null {
   const tail = line.tokens.slice(next);
   const last = tail.at(-1)?.text;
-  if (last === undefined) return { bonus: 0, hasRole: false };
+  if (last === undefined || isStop(tail, shape)) return { bonus: 0, hasRole: false };
   if (tail.length > 10 || /^[?!:]$/.test(last)) return null;
+  if (isShortBiography(line, next, shape)) return { bonus: 0, hasRole: true };
   // A comma and many words to a full stop are a sentence about the name.
   const isSentence = tail.length > 4 && last === '.';
   if (opensWithRole(line, next)) return { bonus: isSentence ? -0.3 : 0.1, hasRole: true };
@@ -201,6 +220,19 @@ function readTail(line: NameLine, next: number, shape: number, hasDate: boolean)
   if (tail[0]?.text === ',') return shape >= 0.5 ? { bonus: -0.15, hasRole: false } : null;
   return isPageTail(line, next, shape, hasDate) ? { bonus: -0.1, hasRole: false } : null;
 }
+
+/** A full stop behind the name of somebody is how the page ends its lines. */
+const isStop = ([first, second]: NameLine['tokens'], shape: number): boolean => first?.text === '.' && second === undefined && shape >= 0.5;
+
+/** "is a climate reporter", "reports on the climate": what a page says in a few words behind a known name. */
+function isShortBiography(line: NameLine, next: number, shape: number): boolean {
+  const { tokens, lexicon } = line;
+  if (shape < KNOWN_SHAPE || tokens.length > next + MOST_TOLD || !lexicon.functionWords.has(tokens[next]?.lower ?? '')) return false;
+  return tokens.some((_, at) => at > next && isPhrase(line, ['roles'], at));
+}
+
+const KNOWN_SHAPE = 0.75;
+const MOST_TOLD = 9;
 
 const isPageTail = (line: NameLine, next: number, shape: number, hasDate: boolean): boolean =>
   isPhrase(line, ['dateLabels'], next) || (shape >= 0.3 && isPageText(line, next, hasDate)) || (shape >= 0.5 && isPlace(line, next));
@@ -219,7 +251,7 @@ function isPlace({ tokens, lexicon }: NameLine, at: number): boolean {
 
 /** ", staff writer", ", Daily Example". */
 function opensWithRole(line: NameLine, at: number): boolean {
-  if (line.tokens[at]?.text !== ',') return isPhrase(line, ['roles'], at);
+  if (line.tokens[at]?.text !== ',') return isPhrase(line, ['roles'], at) || opensWithBeat(line, at);
   const ends = [line.tokens[at + 1], line.tokens.at(-1)];
   return isPhrase(line, ['roles'], at + 1) || ends.some((token) => token !== undefined && isOrganisation(token));
 }
@@ -326,8 +358,8 @@ function nameAmongPlaces(line: string, lexicon: BylineLexicon): Byline | null {
 
 const LONGEST_PLACES = 70;
 
-/** Words in Arabic, Hebrew or Devanagari letters. */
-const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u097f\u200c'’]{2,}(?: |$)){2,8}$/;
+/** Words in Arabic, Hebrew, Devanagari or Bengali letters. */
+const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u09ff\u200c'’.-]{2,}(?: |$)){2,8}$/;
 
 /** "سامي الكاتب": names in a script without capitals, told by the given name. */
 function fromUncasedName(text: string, lexicon: BylineLexicon): Byline | null {

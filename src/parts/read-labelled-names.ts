@@ -33,6 +33,8 @@ interface Label {
   /** Whether nothing but another label stands in front. */
   readonly opens: boolean;
   readonly hasColon: boolean;
+  /** "Author, Ana Ruiz": a noun and a comma may as well list two things. */
+  readonly hasComma: boolean;
   /** "Posted by" leaves less doubt than "by". */
   readonly isLong: boolean;
   /** "Text" says neither that somebody wrote nor who it is. */
@@ -50,6 +52,8 @@ const FULL = 0.8;
 const GIVEN = 0.7;
 const WORD = 0.5;
 const GROUP = 0.6;
+/** Who edits a text is its author only where nobody else is said. */
+const EDITED = 0.25;
 /** Behind a label of several words a sentence goes on: "Posted by Ana under travel". */
 const UNFINISHED = 0.4;
 const MOST_IN_GROUP = 6;
@@ -66,7 +70,8 @@ export function readLabelledNames(line: NameLine): LabelledNames | null {
       .slice(at, at + length)
       .map(({ text }) => text)
       .join(' ');
-    if (found !== null) return { ...found, hasColon: label.hasColon, evidence };
+    const most = phraseAt(lexicon.editing, tokens, at) === length ? EDITED : 1;
+    if (found !== null) return { ...found, certainty: Math.min(found.certainty, most), hasColon: label.hasColon, evidence };
     if (at === 0) return null;
   }
   return null;
@@ -91,13 +96,15 @@ function readLabel(line: NameLine, at: number, length: number): Label {
     if (colon > 0) from = colon;
   }
   const hasColon = /^[:：]$/.test(textAt(from));
+  const hasComma = at === 0 && /^[,،]$/.test(textAt(from)) && !lexicon.functionWords.has(tokens[at]?.lower ?? '');
   while (/^[:：.●=]$/.test(textAt(from))) from++;
+  if (hasComma) from++;
   // "Text: By Ana Ruiz".
   const second = phraseAt(lexicon.by, tokens, from);
   if (from + second < tokens.length) from += second;
   const opens = at === 0 || (at <= 4 && /^[:,]$/.test(textAt(at - 1))) || phraseAt(lexicon.dateLabels, tokens, 0) === at;
   const isThing = length === 1 && second === 0 && lexicon.things.has(tokens[at]?.lower ?? '');
-  return { at, from, opens, hasColon, isLong: length > 1, isThing };
+  return { at, from, opens, hasColon, hasComma, isLong: length > 1, isThing };
 }
 
 type Found = Pick<LabelledNames, 'names' | 'certainty'>;
@@ -107,7 +114,8 @@ function readNames(line: NameLine, label: Label): Found | null {
   const list = namesBehind(line, label.from);
   const names = list.names.map((name) => withOffice(line, name));
   const lead = names[0];
-  if (label.isThing && !label.hasColon && !(lead !== undefined && hasGivenName(lead))) return null;
+  if (label.hasComma && lead === undefined) return readUncased(line, label);
+  if ((label.hasComma || (label.isThing && !label.hasColon)) && !(lead !== undefined && hasGivenName(lead))) return null;
   if (lead === undefined) return label.opens ? (readGroup(line, label) ?? readLogin(line, label) ?? readUncased(line, label)) : null;
   // "Author: the author of this page"
   if (isNounForAuthor(line, lead)) return null;
@@ -203,7 +211,7 @@ function readLogin(line: NameLine, { from, hasColon }: Label): Found | null {
   const { start, lower } = tokens[from] as (typeof tokens)[number];
   const login = withoutSmallWord(line, from, text.slice(start));
   const isWord = lexicon.functionWords.has(lower) || lexicon.pageWords.has(lower);
-  const isLogin = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
+  const isLogin = /^(?=.*\p{L})[\p{L}\p{N}_.-]{2,24}$/u.test(login) && (!isWord || /\p{L}\.\p{L}/u.test(login));
   return isLogin ? { names: [{ text: login, parts: [lower], next: tokens.length }], certainty: hasColon ? 0.5 : 0.45 } : null;
 }
 

@@ -5,7 +5,7 @@ import { opensWithSurname } from './opens-with-surname.js';
 import { readIdeographicByline } from './read-ideographic-byline.js';
 
 /** What stands in brackets behind the place and the agency that open a report. */
-const AT_START = /^[^（(「“。]{0,28}[（(]([^（()）]{3,30})[)）]/u;
+const AT_START = /^(?:[^（(「“。]{0,28}[（(]([^（()）]{3,30})[)）]|[〔【［[]([^〔〕【】［］[\]]{3,30})[〕】］\]])/u;
 /** What stands in brackets at the very end. */
 const AT_END = /[（(【［]([^（()）【】［］。]{2,24})[)）】］]$/u;
 /** "ワシントン＝佐藤美緒" */
@@ -17,7 +17,8 @@ export function readSolidSignature(text: string, languages: readonly Language[])
   const { ideographicWire, surnames } = bylineLexicon(languages);
   const wired = ideographicWire?.exec(text)?.[1];
   if (wired !== undefined) return signed([wired], wired);
-  const [start, end] = [AT_START.exec(text)?.[1], AT_END.exec(text)?.[1]];
+  const [, inFront, inCorners] = AT_START.exec(text) ?? [];
+  const [start, end] = [inFront ?? inCorners, AT_END.exec(text)?.[1]];
   for (const inside of [start, end]) {
     if (inside === undefined) continue;
     const byline = readIdeographicByline(inside, languages);

@@ -77,7 +77,7 @@ function isOffice(segment: string, { offices }: BylineLexicon): boolean {
 
 /** One word that is neither a letter, a sign in capitals, an agency nor of a script without spaces. */
 function isLogin(name: string): boolean {
-  if (name.length < 2 || name.includes(' ') || IDEOGRAPH.test(name) || isAgency(name)) return false;
+  if (name.length < 2 || name.endsWith('.') || name.includes(' ') || IDEOGRAPH.test(name) || isAgency(name)) return false;
   return name.length < 4 || name !== name.toUpperCase() || isGivenName(name) || /\d/.test(name);
 }
 

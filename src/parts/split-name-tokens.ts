@@ -16,6 +16,11 @@ const TOKEN = /[\p{L}\p{M}](?:[\p{L}\p{M}\u200c'’_-]*[\p{L}\p{M}_])?\.?|\p{N}+
 
 const classAt = (text: string, index: number): number | undefined => characterClasses[text.charCodeAt(index)];
 
+const mayEndWord = (segment: string, at: number): boolean => {
+  const own = classAt(segment, at);
+  return own === CharacterClass.lower || own === CharacterClass.uncased;
+};
+
 /** Prefixes of surnames that hold a capital inside: "McKay", "DeLuca". */
 const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Della|Di|Da|Do|Du|La|Le|Lo|Van|Von|Vander|Fitz|O|Ó|St|San|Mb|Ten|Ter|El|Al|Abu|Bin|Ben)$/;
 
@@ -28,7 +33,7 @@ export function splitNameTokens(segment: string): NameToken[] {
     const end = match.index + rest.length;
     // "AshwoodStaff", "ByNora": a capital behind a small letter begins a word.
     for (let inner = start + 1; inner < end; inner++) {
-      if (classAt(segment, inner) !== CharacterClass.upper || classAt(segment, inner - 1) !== CharacterClass.lower) continue;
+      if (classAt(segment, inner) !== CharacterClass.upper || !mayEndWord(segment, inner - 1)) continue;
       const part = segment.slice(start, inner);
       if (SURNAME_PREFIX.test(part)) continue;
       push(start, inner);
