@@ -1,6 +1,6 @@
 import type { Block, Reason } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
-import { stemsOf, takeStems } from '../score/stems.js';
+import { takeStems } from '../text/take-stems.js';
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
 import type { Page } from './page.js';
@@ -140,7 +140,7 @@ function aboveParagraph(setting: Setting, index: number, next: number): string |
   return isToldAgain ? `${percent(again)} of its words in the paragraph below` : null;
 }
 
-const stemsAt = ({ measures }: Page, index: number): string[] => [...new Set(stemsOf((measures[index] as Measures).words.words))];
+const stemsAt = ({ measures }: Page, index: number): string[] => [...new Set((measures[index] as Measures).words.stems)];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

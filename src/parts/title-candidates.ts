@@ -2,11 +2,11 @@ import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
 import { bodyStems } from '../score/body-stems.js';
 import type { Measures } from '../score/measure-block.js';
-import { matchStems, stemsOf } from '../score/stems.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
-import type { TitleSetting } from '../score/title-survey.js';
+import { countIn, type TitleSetting } from '../score/title-survey.js';
 import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
+import { isTelling, stemOf } from '../text/stems.js';
 import { cleanPageTitle } from './clean-page-title.js';
 import { findHeadings } from './find-headings.js';
 import { findMailField } from './mail-header.js';
@@ -41,7 +41,7 @@ export function titleCandidates(page: Page): TitleCandidates {
   const { first } = page.body;
   const stems = bodyStems(measures, scores, first, BODY_BLOCKS);
   const bylineWords = bylineWordsOf(spoken);
-  const isKnown = (word: string): boolean => stemsOf([word]).some((stem) => stems.has(stem));
+  const isKnown = (word: string): boolean => isTelling(word) && stems.has(stemOf(word));
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
@@ -120,7 +120,7 @@ const merged = (indices: readonly number[]): number[] => [...new Set(indices)].s
 /** Those that have most of the body's words. */
 function mostOf(indices: readonly number[], measures: readonly Measures[], stems: ReadonlyMap<string, number>): number[] {
   return indices
-    .map((index) => ({ index, found: matchStems((measures[index] as Measures).words.words, stems).found }))
+    .map((index) => ({ index, found: countIn((measures[index] as Measures).words.stems, stems) }))
     .filter(({ found }) => found >= LEAST_FURTHER)
     .sort((a, b) => b.found - a.found || b.index - a.index)
     .slice(0, FURTHER)

@@ -1,5 +1,4 @@
 import type { Measures } from './measure-block.js';
-import { stemsOf } from './stems.js';
 
 /** A block less likely is no body; one of fewer words tells little. */
 const LIKELY = 0.5;
@@ -13,7 +12,7 @@ export function bodyStems(measures: readonly Measures[], scores: readonly number
     const own = measures[i] as Measures;
     if ((scores[i] as number) < LIKELY || own.wordCount < FEWEST_WORDS) continue;
     left--;
-    for (const stem of stemsOf(own.words.words)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    for (const stem of own.words.stems) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   }
   return stems;
 }

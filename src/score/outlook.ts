@@ -1,7 +1,6 @@
 import type { FirstLook } from './first-look.js';
 import { massOf } from './mass-of.js';
 import type { Measures } from './measure-block.js';
-import { stemsOf } from './stems.js';
 import type { Survey } from './survey.js';
 
 /** A block this likely to be body belongs to a run; one or two others between such blocks do not end it. */
@@ -83,7 +82,7 @@ export class Outlook {
 
   /** The share of the block's longer words that another likely block says too, -1 where it has none. */
   sharedWithLikely(index: number): number {
-    const stems = stemsOf((this.survey.measures[index] as Measures).words.words);
+    const { stems } = (this.survey.measures[index] as Measures).words;
     if (stems.length === 0) return -1;
     const own = isTelling(this.survey.measures[index] as Measures, this.look.scores[index] as number) ? 1 : 0;
     let shared = 0;
@@ -117,7 +116,7 @@ function countStems(measures: readonly Measures[], scores: readonly number[]): R
   const counts = new Map<string, number>();
   for (const [i, own] of measures.entries()) {
     if (!isTelling(own, scores[i] as number)) continue;
-    for (const stem of new Set(stemsOf(own.words.words))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(own.words.stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }

@@ -2,7 +2,6 @@ import type { Block } from '../article.js';
 import { Words } from '../text/words.js';
 import { bodyStems } from './body-stems.js';
 import type { Measures } from './measure-block.js';
-import { type Match, stemsOf } from './stems.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { NO_BLOCK, type TitleShape, titleShape } from './title-shape.js';
 
@@ -54,6 +53,12 @@ interface Times {
   readonly alone: number;
 }
 
+/** How many of a text's longer words were looked for and found. */
+interface Match {
+  readonly found: number;
+  readonly all: number;
+}
+
 /** What the body has of some words. */
 interface Told {
   readonly inBody: Match;
@@ -78,9 +83,9 @@ export class TitleSurvey {
   /** The short blocks in one string, each between line ends, for finding words in their order. */
   readonly #said: string;
   readonly #openingStems: ReadonlyMap<string, number>;
-  /** By the list of words: a candidate that is a block shares its own. */
-  readonly #told = new Map<readonly string[], Told>();
-  #latest: { readonly words: readonly string[]; readonly told: Told } | undefined;
+  /** By the words: a candidate that is a block shares its own. */
+  readonly #told = new Map<Words, Told>();
+  #latest: { readonly words: Words; readonly told: Told } | undefined;
   readonly #times = new Map<TitleCandidate, Times>();
   #mostInBody: number | undefined;
   #commonFrom: number | undefined;
@@ -126,16 +131,16 @@ export class TitleSurvey {
 
   inFirstAt(block: number): number {
     if (block < 0) return 0;
-    this.#inFirst[block] ??= countIn(this.#shortWords(block), this.firstWords.set);
+    this.#inFirst[block] ??= countIn(this.#shortWords(block).words, this.firstWords.set);
     return this.#inFirst[block];
   }
 
   bodyMatch({ words }: TitleCandidate): Match {
-    return this.#toldOf(words.words).inBody;
+    return this.#toldOf(words).inBody;
   }
 
   openingMatch({ words }: TitleCandidate): Match {
-    return this.#toldOf(words.words).inOpening;
+    return this.#toldOf(words).inOpening;
   }
 
   /** The most longer words that a candidate has in common with the body. */
@@ -146,7 +151,7 @@ export class TitleSurvey {
 
   /** How often the body has each of a candidate's longer words. */
   timesInBody({ words }: TitleCandidate): readonly number[] {
-    return this.#toldOf(words.words).times;
+    return this.#toldOf(words).times;
   }
 
   /** How often the body has a word that it has often. */
@@ -164,7 +169,7 @@ export class TitleSurvey {
   /** How many short blocks have each of a candidate's longer words, as the mean of logarithms; -1 where it has none. */
   inMenus({ words }: TitleCandidate): number {
     this.#menuStems ??= menuStems(this.measures);
-    const stems = stemsOf(words.words);
+    const { stems } = words;
     let sum = 0;
     for (const stem of stems) sum += Math.log1p(this.#menuStems.get(stem) ?? 0);
     return stems.length === 0 ? -1 : sum / stems.length;
@@ -182,12 +187,12 @@ export class TitleSurvey {
     return this.#gaps[block] ?? -1;
   }
 
-  #shortWords(block: number): readonly string[] {
+  #shortWords(block: number): Words {
     const own = block < 0 ? undefined : this.measures[block];
-    return own === undefined || own.wordCount > LONG ? Words.none.words : own.words.words;
+    return own === undefined || own.wordCount > LONG ? Words.none : own.words;
   }
 
-  #toldOf(words: readonly string[]): Told {
+  #toldOf(words: Words): Told {
     if (this.#latest?.words === words) return this.#latest.told;
     const told = this.#told.get(words) ?? findTold(words, this.#setting.bodyStems, this.#openingStems);
     this.#told.set(words, told);
@@ -208,8 +213,7 @@ function highest(stems: ReadonlyMap<string, number>, before: number): number {
   return 0;
 }
 
-function findTold(words: readonly string[], body: ReadonlyMap<string, number>, opening: ReadonlyMap<string, number>): Told {
-  const stems = stemsOf(words);
+function findTold({ stems }: Words, body: ReadonlyMap<string, number>, opening: ReadonlyMap<string, number>): Told {
   const times: number[] = [];
   let [inBody, inOpening] = [0, 0];
   for (let i = 0; i < stems.length; i++) {
@@ -232,7 +236,7 @@ function countTimes(said: string, key: string): Times {
   return { within, alone };
 }
 
-export function countIn(mine: readonly string[], theirs: ReadonlySet<string>): number {
+export function countIn(mine: readonly string[], theirs: { has(word: string): boolean }): number {
   let count = 0;
   for (const word of mine) if (theirs.has(word)) count++;
   return count;
@@ -257,7 +261,7 @@ function copyrightWords(blocks: readonly Block[], measures: readonly Measures[])
 function menuStems(measures: readonly Measures[]): Map<string, number> {
   const stems = new Map<string, number>();
   for (const { wordCount, words } of measures)
-    if (wordCount <= MENU_WORDS) for (const stem of new Set(stemsOf(words.words))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    if (wordCount <= MENU_WORDS) for (const stem of new Set(words.stems)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   return stems;
 }
 

@@ -1,3 +1,5 @@
+import { stemsOf } from './stems.js';
+
 /** The words of a text in lower case, with the place where each begins and ends. */
 export class Words {
   static readonly none = new Words([], [], []);
@@ -7,6 +9,7 @@ export class Words {
   readonly ends: readonly number[];
   #set: ReadonlySet<string> | null = null;
   #line: string | null = null;
+  #stems: readonly string[] | null = null;
 
   constructor(words: readonly string[], starts: readonly number[], ends: readonly number[]) {
     this.words = words;
@@ -24,5 +27,11 @@ export class Words {
   get line(): string {
     this.#line ??= ` ${this.words.join(' ')} `;
     return this.#line;
+  }
+
+  /** The beginnings of those that tell what the text is about. */
+  get stems(): readonly string[] {
+    this.#stems ??= stemsOf(this.words);
+    return this.#stems;
   }
 }
