@@ -128,7 +128,7 @@ export const ca: Language = {
       'cerca', 'cerca a *', 'envia', 'correu electrònic', 'el teu correu electrònic', 'adreça electrònica', 'nom',
       'cancel la', 'desa', 'tanca', 'introdueix el teu correu *', 'accepto *', 'he llegit i accepto *', 'cercar',
     ],
-    gallery: ['galeria de fotos', 'galeria d’imatges', 'fotogaleria *', 'veure galeria', 'veure totes les fotos', '# fotos'],
+    gallery: ['pantalla completa', 'galeria de fotos', 'galeria d’imatges', 'fotogaleria *', 'veure galeria', 'veure totes les fotos', '# fotos'],
     login: [
       'inicia sessió', 'inicia la sessió', 'inicia sessió *', 'entra', 'registra’t', 'registra t', 'registra’t *',
       'el meu compte', 'el meu perfil', 'tanca sessió', 'ja tens compte *', 'crea un compte', 'identifica t',

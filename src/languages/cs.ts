@@ -84,7 +84,7 @@ export const cs: Language = {
       'zobrazit nabídku', 'zobrazit cenu', '* affiliate odkazy *', '* obsahuje affiliate *', '* získat provizi *',
       '* blokování reklam *', '* blokátor reklam *', '* adblock *', 'vypněte si adblock *',
     ],
-    'ai-summary': [
+    'ai-summary': ['to nejdůležitější', 'hlavní zjištění', 
       'shrnutí', 'shrnutí článku', 'ai shrnutí', 'shrnout článek', 'shrnutí pomocí ai', 'rychlé shrnutí',
       'stručné shrnutí', 'zobrazit shrnutí', 've zkratce', 'stručně', 'hlavní body', 'klíčové body',
       'nejdůležitější body', 'co se dočtete', 'v článku se dočtete', 'v článku se dozvíte', 'co se v článku dozvíte',
@@ -240,7 +240,7 @@ export const cs: Language = {
       'telefonní číslo', 'souhlasím s *', 'nejsem robot', 'vybrat', 'filtrovat', 'řadit podle', 'skrýt',
       'zobrazit méně', 'rozbalit', 'sbalit', 'další možnosti',
     ],
-    gallery: [
+    gallery: ['na celou obrazovku', 
       'fotogalerie *', 'galerie', 'foto galerie', 'zobrazit galerii', 'otevřít galerii', '# fotografií', '# fotografie',
       '# fotek', '# foto', 'foto # z #', '# z #', 'zobrazit fotogalerii', 'další foto', 'další fotografie',
       'předchozí foto', 'předchozí fotografie', 'následující fotografie', 'všechny fotografie', 'všechny fotky',
@@ -358,7 +358,7 @@ export const cs: Language = {
       'kategorie *', 'rubrika *', 'rubriky *', 'zařazeno v *', 'zařazeno do *', 'zařazeno *', 'článek je o *',
       'zařazen v *', 'hesla *', 'vystupují *', 'lokality *', 'osobnosti *', 'osoby *', 'organizace *',
     ],
-    'text-tools': [
+    'text-tools': ['zkrácená adresa zkopírována *', 
       'tisk', 'vytisknout', 'tisknout', 'vytisknout článek', 'verze pro tisk', 'uložit článek', 'uložit na později',
       'uložit k přečtení', 'číst později', 'přečíst později', 'uložené články', 'moje uložené', 'záložky',
       'přidat do záložek', 'přidat do oblíbených', 'oblíbené', 'do oblíbených', 'velikost písma', 'velikost textu',

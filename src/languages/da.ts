@@ -79,7 +79,7 @@ export const da: Language = {
       'køb her', 'se pris', 'se tilbud', '* affiliatelinks *', '* reklamelinks *', '* adblocker *', 'annoncér',
       'annoncer hos os',
     ],
-    'ai-summary': [
+    'ai-summary': ['det vigtigste lige nu', 'det vigtigste', 'kort om', 'kort nyt', 
       'resumé', 'resume', 'ai resumé', 'kort resumé', 'få artiklen opsummeret', 'opsummering', 'opsummer artiklen',
       'kort fortalt', 'det korte af det lange', 'overblik', 'hovedpunkter', 'vis resumé', 'artiklens hovedpointer',
       '* genereret af ai *', '* lavet med ai *', '* ved hjælp af ai *', '* ved hjælp af kunstig intelligens *',
@@ -90,7 +90,7 @@ export const da: Language = {
       'hent appen *', 'hent vores app *', 'hent app', 'download appen', 'åbn i appen', 'læs i appen', 'vores app',
       'vores apps', 'app', 'apps', 'hent i app store', 'hent på google play', 'nu på google play', '* hent appen *',
     ],
-    attribution: [
+    attribution: ['artiklen blev bragt i *', 
       'kilde *', 'kilder *', 'ritzau', 'ritzau *', 'afp', 'reuters', 'pressemeddelelse *', 'pressemeddelelse fra *',
       'artiklen er oprindeligt *', 'artiklen blev først bragt *', 'artiklen er først bragt *', 'artiklen er fra *',
       'denne artikel er fra *', '* blev oprindeligt bragt *', '* oprindeligt udgivet *', 'oversat fra *',
@@ -111,7 +111,7 @@ export const da: Language = {
       'kontakt journalisten', 'følg journalisten', 'følg skribenten', '* er journalist på *', '* er journalist og *',
       '* er redaktør på *', '* er forfatter og *', 'skribentens profil',
     ],
-    caption: ['figur # *', 
+    caption: ['luftfoto *', 'nærbillede *', 'figur # *', 
       'foto *', 'fotos *', 'billede *', 'arkivfoto', 'arkivfoto *', 'genrefoto', 'modelfoto', 'pressefoto',
       'pressefoto *', 'illustration *', 'grafik *', 'fotograf *', 'privatfoto', 'foto privat', '* arkivfoto',
       '* foto ritzau', '* ritzau scanpix', '* foto privat', '* pressefoto', '* foto pr', '* foto afp', '* foto reuters',
@@ -190,7 +190,7 @@ export const da: Language = {
       'vis flere', 'se flere', 'se mere', 'hent flere', 'indlæs flere', 'gem', 'bekræft', 'fortsæt', 'vælg',
       'jeg accepterer betingelserne *', 'website', 'telefonnummer', 'filtrer', 'sortér', 'vis mindre',
     ],
-    gallery: [
+    gallery: ['vis i fuld skærm', 
       'billedserie *', 'galleri', 'billedgalleri', 'fotoserie', 'billede # af #', '# af #', '# billeder', 'foto # af #',
       'se alle billeder', 'se billeder', 'se billederne *', 'næste billede', 'forrige billede', 'flere billeder',
       'vis alle billeder', 'åbn galleri',

@@ -548,7 +548,7 @@ export const de: Language = {
     'last updated',
   ],
   siteWords: ['blog', 'weblog', 'forum', 'foren', 'magazin', 'zeitung', 'zeitschrift', 'tageblatt', 'anzeiger', 'nachrichten', 'news', 'portal', 'webseite', 'website', 'internetseite', 'homepage', 'startseite', 'lexikon', 'wiki', 'radio', 'tv', 'fernsehen', 'presse', 'pressestelle', 'verlag', 'redaktion', 'archiv', 'community', 'netzwerk', 'verein', 'verband', 'institut', 'universität', 'hochschule', 'stadt', 'gemeinde', 'partei', 'offizielle', 'offizieller', 'willkommen', 'online', 'shop', 'gmbh', 'ag', 'ev'],
-  linkLabels: ['video', 'videos', 'im video', 'lesen', 'lies', 'lesetipp', 'fotostrecke', 'bildergalerie', 'bilderstrecke', 'fotos', 'podcast', 'hintergrund', 'mehr', 'newsblog', 'liveticker', 'live-ticker', 'jetzt lesen', 'link', 'links'],
+  linkLabels: ['auch interessant', 'lesen sie auch', 'lesen sie mehr', 'mehr dazu', 'zum thema', 'video', 'videos', 'im video', 'lesen', 'lies', 'lesetipp', 'fotostrecke', 'bildergalerie', 'bilderstrecke', 'fotos', 'podcast', 'hintergrund', 'mehr', 'newsblog', 'liveticker', 'live-ticker', 'jetzt lesen', 'link', 'links'],
   phrases: {
     advertisement: [
       'werbung',
@@ -663,7 +663,7 @@ export const de: Language = {
       'artikel wird unten fortgesetzt *',
       'der artikel wird unten fortgesetzt *',
     ],
-    'ai-summary': [
+    'ai-summary': ['in kürze', 'das wichtigste in kürze', 'kurz und knapp', 'kurz gesagt', 
       'ki-zusammenfassung *',
       'zusammenfassung',
       'zusammenfassung des artikels',
@@ -817,7 +817,7 @@ export const de: Language = {
       'android app',
       'iphone app',
     ],
-    attribution: [
+    attribution: ['eine version dieses artikels *', 
       'quellen',
       'quelle *',
       'quellenangabe',
@@ -1265,7 +1265,7 @@ export const de: Language = {
       'veröffentlicht von',
       'geschrieben von',
     ],
-    caption: ['grafik # *', 
+    caption: ['luftaufnahme *', 'nahaufnahme *', 'blick auf das *', 'blick auf die *', 'blick auf den *', 'porträt von *', 'diagramm *', 'grafik # *', 
       'fotos',
       '* archivbild *',
       'foto *',
@@ -1712,7 +1712,7 @@ export const de: Language = {
       'verfassen sie den ersten beitrag',
       'schreiben sie den ersten kommentar *',
     ],
-    contact: [
+    contact: ['mail an die redaktion *', 
       'kontakt aufnehmen',
       'kontakt für *',
       'kontakt * tel *',
@@ -2507,7 +2507,7 @@ export const de: Language = {
       'hier wurde ein externer inhalt *',
       'sie können ihn sich anzeigen lassen *',
     ],
-    follow: [
+    follow: ['jetzt unserem whatsapp *', 'abonnieren sie unseren whatsapp *', 
       'folgen',
       'folgen sie uns *',
       'folgen sie uns auf *',
@@ -2791,7 +2791,7 @@ export const de: Language = {
       'teilnehmen',
       'jetzt teilnehmen',
     ],
-    gallery: [
+    gallery: ['vollbild beenden', 'im vollbild öffnen', 
       'bild # von # *',
       'foto # von # *',
       'bild # * von #',
@@ -3651,7 +3651,7 @@ export const de: Language = {
       'netzwerk',
       'netzwerke',
     ],
-    newsletter: [
+    newsletter: ['keine news verpassen *', 
       'newsletter',
       'newsletters',
       'newsletter * abonnieren',
@@ -4296,7 +4296,7 @@ export const de: Language = {
       '# zeichen',
       '# min hören',
     ],
-    related: [
+    related: ['nicht verpassen', 'weitere newsletter', 
       'für sie',
       'hintergrund',
       'hintergründe',

@@ -587,7 +587,7 @@ export const en: Language = {
     'amended',
   ],
   siteWords: ['blog', 'weblog', 'forum', 'forums', 'magazine', 'newspaper', 'news', 'times', 'post', 'journal', 'gazette', 'herald', 'tribune', 'portal', 'website', 'site', 'homepage', 'home', 'wiki', 'encyclopedia', 'dictionary', 'radio', 'tv', 'press', 'media', 'network', 'community', 'archive', 'archives', 'institute', 'university', 'association', 'society', 'official', 'welcome', 'online', 'shop', 'inc', 'ltd', 'llc'],
-  linkLabels: ['watch', 'read', 'more', 'photos', 'video', 'videos', 'listen', 'gallery', 'slideshow', 'see', 'must read', 'must watch',
+  linkLabels: ['find out more', 'also interesting', 'see also', 'related', 'read also', 'read next', 'also read', "don't miss", 'watch', 'read', 'more', 'photos', 'video', 'videos', 'listen', 'gallery', 'slideshow', 'see', 'must read', 'must watch',
     'now watch',
     'also watch', 'watch now', 'in pictures', 'in photos', 'full story', 'full coverage', 'live updates', 'related story', 'related video', 'related article', 'from the archives'],
   phrases: {
@@ -727,7 +727,7 @@ export const en: Language = {
       'story continues below',
       'advertising',
     ],
-    'ai-summary': [
+    'ai-summary': ['story highlights', 'key developments', "what we're covering", 'what we are covering', 'the short version', 
       'ai summary',
       'ai-powered summary',
       'ai overview',
@@ -897,7 +897,7 @@ export const en: Language = {
       'for the latest stories and breaking news updates download *',
       'want your company’s news featured here',
     ],
-    attribution: [
+    attribution: ['published in the print edition of *', 'more information * doi *', 'citation * retrieved *', 
       'first published by *',
       'originally published on *',
       'originally published at *',
@@ -1351,7 +1351,7 @@ export const en: Language = {
       '* is a professor of *',
       '* is a fellow at *',
     ],
-    caption: ['figure # *', 'fig # *', 'chart # *', 'exhibit # *', 
+    caption: ['an aerial view of *', 'aerial view of *', 'a close-up of *', 'close-up of *', 'a general view of *', 'general view of *', 'a view of the *', 'diagram of *', 'line chart of *', 'bar chart of *', 'map of *', 'illustration of *', 'a portrait of *', 'a screenshot of *', 'figure # *', 'fig # *', 'chart # *', 'exhibit # *', 
       'graphic',
       'caption',
       'photo *',
@@ -1543,7 +1543,7 @@ export const en: Language = {
       'courtesy photo *',
       'listing image *',
     ],
-    comments: [
+    comments: ['have you got a tip *', 
       'comment',
       'comments',
       '# comments',
@@ -1788,7 +1788,7 @@ export const en: Language = {
       'is this page useful',
       'was this helpful',
     ],
-    contact: [
+    contact: ['report an editorial error', 'report a technical issue', 'get in touch at *', 'images and video are available *', 
       'media contact *',
       'media contacts *',
       'media inquiries *',
@@ -2712,7 +2712,7 @@ export const en: Language = {
       '* cannot be displayed without consent',
       'this content cannot be displayed without your consent',
     ],
-    follow: [
+    follow: ['join our * whatsapp *', 'join the * whatsapp *', 'join our * telegram *', 'join the * channel on whatsapp *', 'join us on whatsapp *', 'follow the * channel on whatsapp *', '* channel on whatsapp *', 'do you want to be the first to know *', 
       'follow',
       'follow us *',
       'follow us on *',
@@ -3011,7 +3011,7 @@ export const en: Language = {
       'comment required',
       'indicates required',
     ],
-    gallery: [
+    gallery: ['enter fullscreen', 'expand to full screen', 'toggle fullscreen', 
       'image # of # *',
       'photo # of # *',
       'picture # of # *',
@@ -3956,7 +3956,7 @@ export const en: Language = {
       'hamburger menu',
       'arrow icon',
     ],
-    newsletter: [
+    newsletter: ['company newsletters', 'your information will be used in line with *', 'we use your sign-up to *', 
       'newsletter',
       'newsletters',
       'newsletter signup',
@@ -4883,7 +4883,7 @@ export const en: Language = {
       '# min watch',
       '# min video',
     ],
-    related: [
+    related: ['list # of # *', 'end of list', 'also making news', 'also interesting *', 'you may also be interested *', 
       'for you',
       'just for you',
       'just in',
@@ -5262,7 +5262,7 @@ export const en: Language = {
       'more * headlines',
       'more local headlines',
     ],
-    share: [
+    share: ['kindly share *', 'kindly share this *', 'please share this *', 
       'share *',
       'share this *',
       'share this video',
@@ -5574,7 +5574,7 @@ export const en: Language = {
       'companies in this article',
       'mentioned in this article',
     ],
-    'text-tools': [
+    'text-tools': ['very large text size', 'large text size', 'larger text size', 'default text size', 'small text size', 
       'edit', 'edit source',
       'print',
       'print * article',

@@ -370,7 +370,7 @@ export const es: Language = {
     'revisado',
   ],
   siteWords: ['blog', 'foro', 'foros', 'periódico', 'diario', 'revista', 'noticias', 'portal', 'web', 'sitio', 'página', 'radio', 'televisión', 'tv', 'prensa', 'editorial', 'archivo', 'comunidad', 'red', 'asociación', 'instituto', 'universidad', 'oficial', 'bienvenidos', 'bienvenido', 'inicio', 'enciclopedia', 'diccionario'],
-  linkLabels: ['lea', 'lee', 'leer', 'mira', 'mire', 'vea', 've', 'ver', 'video', 'vídeo', 'fotos', 'galería', 'puedes ver', 'puede ver', 'puedes leer', 'siga leyendo', 'sigue leyendo', 'más información', 'relacionado', 'te puede interesar', 'podría interesarte'],
+  linkLabels: ['lea también', 'lee también', 'mira también', 'mirá también', 'ver también', 'vea también', 'lea', 'lee', 'leer', 'mira', 'mire', 'vea', 've', 'ver', 'video', 'vídeo', 'fotos', 'galería', 'puedes ver', 'puede ver', 'puedes leer', 'siga leyendo', 'sigue leyendo', 'más información', 'relacionado', 'te puede interesar', 'podría interesarte'],
   phrases: {
     advertisement: [
       'publicidad *',
@@ -441,7 +441,7 @@ export const es: Language = {
       'continúa después de la publicidad *',
       'sigue después de la publicidad *',
     ],
-    'ai-summary': [
+    'ai-summary': ['en breve', 'claves de la noticia', 
       'resumen',
       'resumen de la noticia',
       'resumen del artículo',
@@ -546,7 +546,7 @@ export const es: Language = {
       'te gustaría recibir notificaciones *',
       'haz clic aquí para descargar *',
     ],
-    attribution: [
+    attribution: ['este artículo se publicó en *', 'una versión de este artículo *', 
       'fuente *',
       'fuentes',
       'fuente original',
@@ -791,7 +791,7 @@ export const es: Language = {
       'sobre la firma *',
       'mis comentarios',
     ],
-    caption: ['figura # *', 'fig # *', 'gráfico # *', 
+    caption: ['vista aérea *', 'primer plano de *', 'imagen aérea *', 'figura # *', 'fig # *', 'gráfico # *', 
       'captura',
       'foto *',
       'fotos * efe',
@@ -1644,7 +1644,7 @@ export const es: Language = {
       'no se encontraron resultados',
       'subir archivo',
     ],
-    gallery: [
+    gallery: ['salir de pantalla completa', 'ver en pantalla completa', 
       'imagen # de # *',
       'foto # de # *',
       '# de #',

@@ -74,7 +74,7 @@ export const fi: Language = {
       '* jatkuu mainoksen alla', 'ohita mainos', 'sulje mainos', 'poista mainokset', 'ilman mainoksia *',
       '* mainoslinkkejä *', 'osta', 'katso hinta', 'tilaa tästä *',
     ],
-    'ai-summary': [
+    'ai-summary': ['pähkinänkuoressa', 'näin se meni', 
       'tiivistelmä', 'lyhyesti', 'tiivistetysti', 'jutun tiivistelmä', 'tiivistä juttu', 'tekoälyn tiivistelmä',
       'pääkohdat', 'jutun pääkohdat', '* tekoälyn tekemä *', '* tekoälyn avulla *', '* tekoäly on *',
       '* tekoälyn tuottama *', '* tekoälyä hyödyntäen *', 'näytä tiivistelmä', 'kysy tekoälyltä',
@@ -108,7 +108,7 @@ export const fi: Language = {
       '* arkistokuva', '* getty images', '* shutterstock', 'suurenna kuva', 'avaa kuva', 'näytä kuvateksti',
       'kuvateksti', 'kuva luotu tekoälyllä', 'tekoälyllä luotu kuva', 'kuvassa *',
     ],
-    comments: [
+    comments: ['voit keskustella aiheesta *', 
       'kommentti', 'kommentit *', '# kommenttia', '# kommentti', 'kommentoi', 'kommentoi juttua',
       'kommentoi artikkelia', 'kirjoita kommentti', 'lisää kommentti', 'jätä kommentti', 'lähetä kommentti',
       'näytä kommentit', 'lue kommentit', 'katso kommentit', 'kaikki kommentit', 'ei kommentteja',
@@ -171,7 +171,7 @@ export const fi: Language = {
       'aihe', 'viesti', 'pakollinen kenttä', 'kyllä', 'ei', 'näytä lisää', 'lataa lisää', 'lisää', 'tallenna', 'jatka',
       'valitse', 'puhelinnumero', 'suodata', 'järjestä', 'näytä vähemmän', 'verkkosivusto',
     ],
-    gallery: [
+    gallery: ['koko ruutu', 
       'kuvagalleria', 'galleria', 'kuvasarja', 'kuva # #', '# kuvaa', 'katso kuvat', 'katso kaikki kuvat',
       'kaikki kuvat', 'seuraava kuva', 'edellinen kuva', 'näytä kaikki kuvat', 'avaa galleria', 'lisää kuvia',
     ],

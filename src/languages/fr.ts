@@ -345,7 +345,7 @@ export const fr: Language = {
     'édité le',
   ],
   siteWords: ['blog', 'forum', 'forums', 'journal', 'gazette', 'magazine', 'revue', 'actualités', 'actus', 'actu', 'portail', 'site', 'radio', 'télévision', 'tv', 'presse', 'média', 'médias', 'éditions', 'archive', 'archives', 'communauté', 'réseau', 'association', 'institut', 'université', 'officiel', 'officielle', 'bienvenue', 'accueil', 'encyclopédie', 'dictionnaire'],
-  linkLabels: ['lire', 'voir', 'vidéo', 'vidéos', 'écouter', 'regarder', 'regardez', 'en images', 'diaporama', 'podcast', 'photos', 'relire', 'revoir'],
+  linkLabels: ['à lire aussi', 'lire aussi', 'à lire', 'à voir', 'à voir aussi', 'notre dossier', 'lire', 'voir', 'vidéo', 'vidéos', 'écouter', 'regarder', 'regardez', 'en images', 'diaporama', 'podcast', 'photos', 'relire', 'revoir'],
   phrases: {
     advertisement: [
       'publicité',
@@ -413,7 +413,7 @@ export const fr: Language = {
       "suite de l'article ci-dessous *",
       
     ],
-    'ai-summary': [
+    'ai-summary': ['à retenir', 'ce qu il faut retenir', 
       'résumé',
       "résumé de l'article",
       'résumé par ia',
@@ -502,7 +502,7 @@ export const fr: Language = {
       'pas maintenant',
       "ajouter à l'écran d'accueil",
     ],
-    attribution: [
+    attribution: ['cet article est paru dans *', 'cet article a été publié dans *', 
       'source *',
       'sources *',
       "source de l'article",
@@ -720,7 +720,7 @@ export const fr: Language = {
       '* passé par * avant de rejoindre *',
       "en savoir plus sur l'auteur",
     ],
-    caption: ['figure # *', 'fig # *', 'graphique # *', 
+    caption: ['vue aérienne *', 'gros plan *', 'capture d écran *', 'figure # *', 'fig # *', 'graphique # *', 
       'photos',
       '* via reuters',
       'photo *',
@@ -1325,7 +1325,7 @@ export const fr: Language = {
       'en vidéo *',
       'afficher * contenu',
     ],
-    follow: [
+    follow: ['rejoignez la chaîne *', 
       'suivre',
       'suivez-nous *',
       'nous suivre *',
@@ -2364,7 +2364,7 @@ export const fr: Language = {
       'durée *',
       '# mots',
     ],
-    related: [
+    related: ['abonné à lire aussi', 
       'pour vous',
       "lire l'article",
       'à lire *',

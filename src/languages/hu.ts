@@ -170,7 +170,7 @@ export const hu: Language = {
       'a böngészője nem támogatja *', 'teljes képernyő', 'nézze meg a videót *', 'nézd meg a videót *',
       'a tartalom megjelenítése', 'beágyazott tartalom', 'videó megtekintése',
     ],
-    follow: [
+    follow: ['csatlakozz a * csatornánkhoz *', 
       'kövessen minket *', 'kövess minket *', 'kövesd *', 'kövesse *', 'követés', 'követem', 'követés a facebookon',
       'kövessen minket facebookon *', 'kövess minket a facebookon *', '* facebookon is *', 'csatlakozz *',
       'csatlakozzon *', 'iratkozzon fel csatornánkra *', 'értesítések bekapcsolása', 'értesítést kérek', 'értesítések',

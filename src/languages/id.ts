@@ -66,7 +66,7 @@ export const id: Language = {
     'pemutakhiran terakhir', 'diperbaharui',
   ],
   siteWords: ['blog', 'forum', 'koran', 'majalah', 'berita', 'portal', 'situs', 'laman', 'radio', 'televisi', 'tv', 'media', 'resmi', 'arsip', 'komunitas', 'beranda'],
-  linkLabels: [
+  linkLabels: ['saksikan juga', 'saksikan juga video', 'lihat video', 'tonton juga', 
     'baca', 'baca juga', 'simak', 'simak juga', 'lihat', 'lihat juga', 'tonton', 'video', 'foto', 'dengarkan',
     'infografis', 'podcast', 'lihat foto', 'pilihan editor', 'saksikan',
   ],
@@ -177,7 +177,7 @@ export const id: Language = {
       'sedang memuat', 'tonton video *', 'saksikan video *', 'simak video *', 'lihat video *', 'aktifkan javascript *',
       'browser anda tidak mendukung *', 'layar penuh', 'video selengkapnya', 'saksikan juga *',
     ],
-    follow: [
+    follow: ['gabung ke saluran *', 'ikuti whatsapp *', 
       'ikuti kami *', 'ikuti kami', 'ikuti', 'mengikuti', 'ikuti * di google news *', 'ikuti * di google *',
       'ikuti berita *', 'ikuti * di whatsapp *', 'ikuti saluran *', 'ikuti saluran whatsapp *', 'gabung saluran *',
       'gabung whatsapp *', 'bergabung dengan *', '* whatsapp channel *', '* saluran whatsapp *', '* kanal whatsapp *',
@@ -257,7 +257,7 @@ export const id: Language = {
       'waktu baca *', '# menit baca', '# menit membaca', '# menit', 'baca # menit', 'estimasi baca *', 'dibaca *',
       'dibaca # kali', '# kali dibaca', '# dibaca', '# views', '# kali dilihat', 'dilihat # kali', 'waktu baca # menit',
     ],
-    related: [
+    related: ['saksikan juga video *', 
       'baca juga *', 'baca juga', 'baca *', 'baca selengkapnya *', 'baca lebih lanjut *', 'baca lainnya',
       'simak juga *', 'simak *', 'lihat juga *', 'tonton juga *', 'berita terkait *', 'artikel terkait *',
       'berita terkait', 'artikel terkait', 'terkait', 'topik terkait', 'konten terkait', 'video terkait',

@@ -329,7 +329,7 @@ export const it: Language = {
     'data aggiornamento',
   ],
   siteWords: ['blog', 'forum', 'giornale', 'quotidiano', 'rivista', 'magazine', 'notizie', 'news', 'portale', 'sito', 'radio', 'televisione', 'tv', 'stampa', 'editore', 'archivio', 'comunità', 'rete', 'associazione', 'istituto', 'università', 'ufficiale', 'benvenuti', 'benvenuto', 'enciclopedia', 'dizionario'],
-  linkLabels: ['leggi', 'guarda', 'video', 'foto', 'ascolta', 'podcast', 'fotogallery', 'approfondimento', 'gallery'],
+  linkLabels: ['leggi anche', 'guarda anche', 'vedi anche', 'leggi', 'guarda', 'video', 'foto', 'ascolta', 'podcast', 'fotogallery', 'approfondimento', 'gallery'],
   phrases: {
     advertisement: [
       'pubblicità',
@@ -398,7 +398,7 @@ export const it: Language = {
       "l'articolo continua dopo *",
       "l'articolo prosegue *",
     ],
-    'ai-summary': [
+    'ai-summary': ['in breve', 
       'riassunto',
       "riassunto dell'articolo",
       'riassunto ai',
@@ -696,7 +696,7 @@ export const it: Language = {
       'collaboratrice',
       "scopri di più sull'autore",
     ],
-    caption: ['figura # *', 'fig # *', 'grafico # *', 
+    caption: ['veduta aerea *', 'una veduta *', 'primo piano di *', 'veduta *', 'figura # *', 'fig # *', 'grafico # *', 
       'foto *',
       'fotografia *',
       'fotografie *',
@@ -1477,7 +1477,7 @@ export const it: Language = {
       'nessun risultato',
       'nessun risultato trovato',
     ],
-    gallery: [
+    gallery: ['esci da schermo intero', 
       'immagine # di # *',
       'foto # di # *',
       '# di #',
@@ -2412,7 +2412,7 @@ export const it: Language = {
       '# parole',
       '# minuti di lettura',
     ],
-    related: [
+    related: ['vai a tutte le notizie *', 
       'leggi pure *',
       'leggi di più *',
       'leggi tutto',
@@ -2733,7 +2733,7 @@ export const it: Language = {
       'tag articolo',
       'tag di questo articolo',
     ],
-    'text-tools': [
+    'text-tools': ['aggiungi alla lista della spesa', 
       'modifica', 'modifica wikitesto',
       'stampa',
       'stampa * articolo',

@@ -75,7 +75,7 @@ export const nb: Language = {
       'hopp over annonse', 'uten annonser *', 'fjern annonser', 'kjøp', 'kjøp her', 'se pris', 'se tilbud',
       '* annonselenker *', '* annonseblokkering *', 'annonsere', 'annonsér',
     ],
-    'ai-summary': [
+    'ai-summary': ['det viktigste', 'kort om saken', 'det viktigste nå', 
       'oppsummering', 'oppsummert', 'kort oppsummert', 'kort fortalt', 'kortversjonen', 'sammendrag', 'ki oppsummering',
       'oppsummering av saken', 'oppsummer saken', 'hovedpunkter', 'vis oppsummering', 'les oppsummering', 'saken kort',
       '* laget av ki *', '* laget med ki *', '* laget av kunstig intelligens *', '* ved hjelp av kunstig intelligens *',
@@ -109,7 +109,7 @@ export const nb: Language = {
       'vis alle innlegg *', 'kontakt journalisten', 'tips journalisten', 'følg journalisten', '* er journalist i *',
       '* er kommentator i *', '* er forfatter og *', 'artikler av forfatteren',
     ],
-    caption: ['figur # *', 
+    caption: ['flyfoto *', 'nærbilde *', 'figur # *', 
       'foto *', 'bilde *', 'fotograf *', 'arkivfoto', 'arkivfoto *', 'illustrasjon *', 'illustrasjonsfoto',
       'illustrasjonsfoto *', 'illustrasjonsbilde', 'grafikk *', 'pressefoto', 'foto privat', '* arkivfoto',
       '* foto privat', '* foto ntb', '* foto arkiv', '* illustrasjonsfoto', '* foto afp', '* foto reuters',
@@ -193,7 +193,7 @@ export const nb: Language = {
       'se mer', 'last inn flere', 'hent flere', 'lagre', 'bekreft', 'fortsett', 'velg', 'nettsted', 'telefonnummer',
       'filtrer', 'sorter', 'vis mindre',
     ],
-    gallery: [
+    gallery: ['vis i fullskjerm', 
       'bildeserie *', 'galleri', 'bildegalleri', 'bilde # av #', '# av #', '# bilder', 'se alle bilder', 'se bilder',
       'se bildene *', 'neste bilde', 'forrige bilde', 'flere bilder', 'vis alle bilder', 'åpne galleri',
       'åpne bildegalleri', 'bildespesial',

@@ -63,7 +63,7 @@ export const nl: Language = {
     'laatst gewijzigd op', 'aangepast', 'aangepast op', 'laatst aangepast', 'laatste wijziging',
   ],
   siteWords: ['blog', 'forum', 'krant', 'dagblad', 'tijdschrift', 'magazine', 'nieuws', 'portaal', 'website', 'site', 'radio', 'televisie', 'tv', 'pers', 'uitgeverij', 'archief', 'vereniging', 'netwerk', 'officiële', 'welkom', 'woordenboek'],
-  linkLabels: ['lees', 'bekijk', 'kijk', 'video', 'luister', 'podcast', "foto's", 'lees ook', 'bekijk ook'],
+  linkLabels: ['lees verder', 'lees meer', 'ook interessant', 'zie ook', 'lees', 'bekijk', 'kijk', 'video', 'luister', 'podcast', "foto's", 'lees ook', 'bekijk ook'],
   phrases: {
     advertisement: [
       'advertenties', 'advertentie *', 'reclame', 'gesponsord', 'gesponsorde content', 'gesponsord bericht',
@@ -85,7 +85,7 @@ export const nl: Language = {
       'sluit advertentie', 'waarom zie ik deze advertentie *', 'verwijder advertenties',
       '* krijgen wij een commissie *', '* krijgen wij commissie *',
     ],
-    'ai-summary': [
+    'ai-summary': ['in een notendop', 
       'samenvatting', 'ai samenvatting', 'samengevat', 'in het kort', 'kort samengevat', 'vat dit artikel samen',
       'samenvatting door ai', 'artikel samenvatten', 'toon samenvatting', 'vat samen met ai',
       'stel een vraag over dit artikel', '* gegenereerd door ai *', '* gegenereerd met ai *', '* samengevat door ai *',
@@ -104,7 +104,7 @@ export const nl: Language = {
       '* gratis app *', 'installeer de app', 'altijd op de hoogte met de app *', '* download gratis de app *', 'apps',
       'lees dit in de app',
     ],
-    attribution: [
+    attribution: ['een versie van dit artikel verscheen *', 'dit artikel verscheen * in de krant *', 
       'bron *', 'bronnen *', 'bronvermelding *', 'bronsite', 'oorspronkelijk artikel', 'originele bron *',
       'lees het originele artikel *', 'lees het oorspronkelijke artikel *', 'dit artikel verscheen eerder *',
       'dit artikel verscheen eerst *', 'dit artikel verscheen oorspronkelijk *', 'dit artikel is eerder verschenen *',
@@ -142,7 +142,7 @@ export const nl: Language = {
       '* is freelance journalist *', '* schrijft voor *', '* schrijft op deze plek *', '* schrijft wekelijks *',
       '* werkt sinds # bij *', '* is auteur van *', 'volg deze auteur', 'contact met de auteur', 'mail de auteur',
     ],
-    caption: ['figuur # *', 'afbeelding # *', 'afb # *', 'grafiek # *', 
+    caption: ['luchtfoto *', 'close-up van *', 'figuur # *', 'afbeelding # *', 'afb # *', 'grafiek # *', 
       'foto *', 'beeld *', 'foto’s *', 'fotograaf *', 'fotografie *', 'foto ter illustratie', 'illustratiefoto',
       'archieffoto', 'stockfoto', 'archiefbeeld', 'illustratie *', 'infographic *', '* foto anp', '* beeld anp',
       '* foto reuters', '* beeld reuters', '* foto afp', '* foto belga', '* foto ap', '* foto epa', '* getty images',
@@ -170,7 +170,7 @@ export const nl: Language = {
       'reageren niet meer mogelijk', 'de reacties zijn gesloten', 'lees alle reacties', 'lees # reacties',
       'bekijk alle # reacties', 'discussie gesloten',
     ],
-    contact: [
+    contact: ['mail de redactie', 'stuur ons een bericht', 'ziet u een taalfout *', 
       'contact', 'contact opnemen', 'neem contact op *', 'contactgegevens', 'perscontact *', 'noot voor de redactie *',
       'niet voor publicatie *', 'voor meer informatie *', 'voor vragen *', 'meer informatie *', 'stuur een mail *',
       'mail naar *', 'tip de redactie *', 'heb je een tip *', 'heeft u een tip *', 'tips voor de redactie *',
@@ -236,7 +236,7 @@ export const nl: Language = {
       'bekijk op instagram', 'bekijk op tiktok', 'bekijk op facebook', 'bekijk op threads', 'gemaakt met datawrapper',
       'altijd toestaan', 'toon inhoud van *', 'toon content van *',
     ],
-    follow: [
+    follow: ['volg ons whatsapp *', 'volg ons via whatsapp *', 'abonneer je op ons whatsapp *', 
       'volg ons *', 'volgen', 'volg', 'volg * op facebook', 'volg * op twitter', 'volg * op instagram', 'volg * op x',
       'volg * op google nieuws', 'volg * via whatsapp', 'volg dit onderwerp', 'volg deze onderwerpen',
       'volg ons whatsapp kanaal *', '* volg ons op *', '* whatsapp kanaal *', '* telegram kanaal *',
@@ -255,7 +255,7 @@ export const nl: Language = {
       'opslaan', 'dit veld is verplicht', 'ja', 'nee', 'toon meer', 'ik ga akkoord met *', 'door je aan te melden *',
       'ik ben geen robot', 'telefoonnummer', 'postcode', 'laad meer', 'meer laden', 'filter',
     ],
-    gallery: [
+    gallery: ['volledig scherm', 'schermvullend', 
       'foto # van #', 'afbeelding # van #', 'beeld # van #', '# van #', '# foto’s', '# foto', 'bekijk foto’s',
       'bekijk alle foto’s', 'bekijk de foto’s *', 'fotoserie *', 'fotogalerij', 'galerij', 'fotoalbum',
       'fotoreportage', 'volgende foto', 'vorige foto', 'bekijk galerij', 'open galerij', 'alle foto’s', 'slideshow',
@@ -339,7 +339,7 @@ export const nl: Language = {
       '* leestijd # min', '# min read', '# keer gelezen', '# x gelezen', '# views', '# weergaven', 'leestijd # min',
       'leestijd ongeveer # minuten',
     ],
-    related: [
+    related: ['meer recepten *', 
       'lees ook *', 'lees meer *', 'lees verder *', 'zie ook *', 'bekijk ook *', 'kijk ook *', 'luister ook *',
       'gerelateerd', 'gerelateerde artikelen', 'gerelateerde berichten', 'gerelateerd nieuws',
       'gerelateerde onderwerpen', 'verwante artikelen', 'verwante berichten', 'aanbevolen', 'aanbevolen artikelen',
@@ -379,7 +379,7 @@ export const nl: Language = {
       'gepubliceerd in *', 'labels *', 'rubriek *', 'gerelateerde tags', 'dit artikel gaat over *',
       'meer over dit onderwerp', 'meer over deze onderwerpen', 'steekwoorden', 'getagd *', 'getagd met *',
     ],
-    'text-tools': [
+    'text-tools': ['zet op mijn boodschappenlijst', 
       'bewerken', 'brontekst bewerken',
       'print', 'printen', 'afdrukken', 'print artikel', 'print dit artikel', 'bewaar', 'bewaren', 'bewaar artikel',
       'bewaar voor later', 'artikel bewaren', 'lees later', 'later lezen', 'tekstgrootte', 'lettergrootte',

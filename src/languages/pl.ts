@@ -67,7 +67,7 @@ export const pl: Language = {
     'ostatnia zmiana', 'zmieniono', 'uaktualniono',
   ],
   siteWords: ['blog', 'forum', 'gazeta', 'dziennik', 'czasopismo', 'magazyn', 'wiadomości', 'aktualności', 'portal', 'serwis', 'strona', 'radio', 'telewizja', 'tv', 'prasa', 'wydawnictwo', 'archiwum', 'społeczność', 'stowarzyszenie', 'oficjalna', 'oficjalny', 'witamy', 'słownik', 'encyklopedia'],
-  linkLabels: ['czytaj', 'zobacz', 'wideo', 'posłuchaj', 'galeria', 'zdjęcia', 'sprawdź', 'przeczytaj'],
+  linkLabels: ['czytaj też', 'czytaj także', 'zobacz też', 'zobacz także', 'czytaj', 'zobacz', 'wideo', 'posłuchaj', 'galeria', 'zdjęcia', 'sprawdź', 'przeczytaj'],
   phrases: {
     advertisement: [
       'reklama *', 'reklamy', 'koniec reklamy', 'artykuł sponsorowany', 'materiał sponsorowany',
@@ -87,7 +87,7 @@ export const pl: Language = {
       'dalsza treść pod reklamą', 'dlaczego widzę tę reklamę *', 'wyłącz reklamy', 'usuń reklamy', 'bez reklam',
       '* otrzymamy prowizję *', '* możemy otrzymać prowizję *',
     ],
-    'ai-summary': [
+    'ai-summary': ['najważniejsze', 'najważniejsze fakty', 
       'streszczenie', 'streszczenie ai', 'podsumowanie ai', 'streść artykuł', 'podsumuj artykuł', 'pokaż streszczenie',
       'w skrócie', 'najważniejsze informacje', 'skrót artykułu', 'w tym artykule', 'najważniejsze w skrócie',
       'kluczowe informacje', 'kluczowe wnioski', 'tekst w skrócie', 'artykuł w skrócie', 'streszczenie wygenerowane *',
@@ -150,7 +150,7 @@ export const pl: Language = {
       '* z redakcją związany od *', '* z redakcją związana od *', 'w redakcji od *', 'publikowała w *',
       'zobacz wszystkie artykuły autora', 'inne artykuły tego autora', 'wszystkie artykuły tego autora',
     ],
-    caption: ['rys # *', 'rysunek # *', 'wykres # *', 
+    caption: ['widok z lotu ptaka *', 'zrzut ekranu *', 'rys # *', 'rysunek # *', 'wykres # *', 
       'fot *', 'foto *', 'zdjęcie *', 'zdjęcia *', 'zdj *', 'zdjęcie poglądowe', 'zdjęcie archiwalne', 'fotografia *',
       'fot ilustracyjne', 'autor zdjęcia *', 'autor * źródło *', 'źródło zdjęcia *', 'rys *', 'grafika *',
       'ilustracja *', 'infografika *', 'mat pras *', 'materiały prasowe *', 'materiały policji', '* mat prasowe',
@@ -285,7 +285,7 @@ export const pl: Language = {
       'załaduj więcej', 'numer telefonu', '* wyrażam zgodę na *', 'zapoznałem się z *', 'akceptuję regulamin *',
       'nie jestem robotem', 'kod pocztowy', 'dodaj', 'dalej',
     ],
-    gallery: [
+    gallery: ['pełny ekran', 'na pełnym ekranie', 
       'galeria zdjęć', 'galeria *', 'galerie', 'zobacz galerię', 'otwórz galerię', 'przejdź do galerii',
       'zobacz zdjęcia *', 'zobacz więcej zdjęć', 'zobacz wszystkie zdjęcia', 'wszystkie zdjęcia', 'pozostałe zdjęcia',
       'zdjęcie # z #', '# z #', '# zdjęć', '# zdjęcia', '# zdjęcie', 'następne zdjęcie', 'poprzednie zdjęcie',

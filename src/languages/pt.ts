@@ -370,7 +370,7 @@ export const pt: Language = {
     'alterado em',
   ],
   siteWords: ['blog', 'blogue', 'fórum', 'jornal', 'diário', 'revista', 'notícias', 'portal', 'site', 'rádio', 'televisão', 'tv', 'imprensa', 'editora', 'arquivo', 'comunidade', 'rede', 'associação', 'instituto', 'universidade', 'oficial', 'bem-vindo', 'início', 'enciclopédia', 'dicionário'],
-  linkLabels: ['leia', 'veja', 'vídeo', 'vídeos', 'fotos', 'assista', 'ouça', 'confira', 'saiba mais', 'galeria', 'leia também'],
+  linkLabels: ['veja também', 'ler também', 'ver também', 'leia mais', 'leia', 'veja', 'vídeo', 'vídeos', 'fotos', 'assista', 'ouça', 'confira', 'saiba mais', 'galeria', 'leia também'],
   phrases: {
     advertisement: [
       'publicidade *',
@@ -432,7 +432,7 @@ export const pt: Language = {
       '* podemos receber comissão *',
       'continua após publicidade *',
     ],
-    'ai-summary': [
+    'ai-summary': ['em resumo', 'em síntese', 'o essencial', 
       'resumo',
       'resumo da notícia',
       'resumo do artigo',
@@ -783,7 +783,7 @@ export const pt: Language = {
       'colunista',
       'jornalista',
     ],
-    caption: ['figura # *', 'fig # *', 'gráfico # *', 
+    caption: ['vista aérea *', 'imagem aérea *', 'figura # *', 'fig # *', 'gráfico # *', 
       'foto *',
       'foto ilustrativa',
       'foto de arquivo',
@@ -1611,7 +1611,7 @@ export const pt: Language = {
       'resultados da busca',
       'nenhum resultado encontrado',
     ],
-    gallery: [
+    gallery: ['sair da tela cheia', 'ver em ecrã inteiro', 
       'imagem # de # *',
       'foto # de # *',
       '# de #',

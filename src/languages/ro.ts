@@ -154,7 +154,7 @@ export const ro: Language = {
       'activează javascript *', 'browserul tău nu suportă *', 'ecran complet', 'urmărește video *', 'vezi videoclipul',
       'vezi video *',
     ],
-    follow: [
+    follow: ['urmăriți ne pe *', 
       'urmărește ne *', 'urmăriți ne *', 'urmărește', 'urmărește ne pe *', 'urmărește * pe facebook',
       'urmărește * pe google news', 'urmărește știrile *', '* pe google news *', '* și pe google news *',
       'fii la curent *', 'abonează te la canalul *', 'abonează te pe *', 'canal whatsapp', '* canalul de whatsapp *',
@@ -171,7 +171,7 @@ export const ro: Language = {
       'mai multe', 'salvează', 'continuă', 'confirmă', 'alege', 'telefon mobil', 'filtrează', 'sortează',
       'am citit și sunt de acord *',
     ],
-    gallery: [
+    gallery: ['pe tot ecranul', 
       'galerie foto *', 'galerie', 'foto # din #', '# din #', '# foto', '# fotografii', '# de fotografii',
       'vezi galeria foto', 'vezi toate fotografiile', 'vezi galeria', 'fotografia următoare', 'fotografia anterioară',
       'imaginea următoare', 'deschide galeria',

@@ -160,7 +160,7 @@ export const sk: Language = {
       'správa', 'predmet', 'povinné pole', 'áno', 'viac', 'zobraziť viac', 'načítať viac', 'načítať ďalšie', 'uložiť',
       'pokračovať', 'potvrdiť', 'vybrať', 'telefón', 'webová stránka', 'web', 'filter',
     ],
-    gallery: [
+    gallery: ['celá obrazovka', 
       'galéria', 'fotogaléria', 'fotogaléria *', 'zobraziť galériu', 'zobraziť fotogalériu', 'otvoriť galériu',
       '# fotografií', '# fotiek', '# foto', '# z #', 'fotografia # z #', 'ďalšia fotografia',
       'predchádzajúca fotografia', 'všetky fotografie', 'ďalšie fotky', 'fotky',

@@ -112,7 +112,7 @@ export const sr: Language = {
       'dodajte nas kao omiljeni izvor *', 'додајте нас као омиљени извор *', 'pratite * na *',
     ],
     form: ['претрага', 'пошаљи', 'откажи', 'име', 'pretraga', 'pošalji', 'otkaži', 'ime', 'unesite e mail *', 'e mail adresa'],
-    gallery: ['галерија', 'фото галерија', 'погледајте галерију', 'galerija', 'foto galerija', 'pogledajte galeriju', '# fotografija'],
+    gallery: ['цео екран', 'ceo ekran', 'галерија', 'фото галерија', 'погледајте галерију', 'galerija', 'foto galerija', 'pogledajte galeriju', '# fotografija'],
     login: ['пријавите се', 'пријава', 'регистрација', 'prijavite se', 'prijava', 'registracija', 'uloguj se', 'registruj se'],
     navigation: [
       'насловна', 'почетна', 'вести', 'најновије', 'политика', 'друштво', 'економија', 'свет', 'регион', 'србија',

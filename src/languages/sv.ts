@@ -88,7 +88,7 @@ export const sv: Language = {
       'därför ser du den här annonsen', '* stäng av din annonsblockerare *', '* annonsblockerare *', 'erbjudande',
       'artikeln fortsätter under annonsen *', 'artikeln fortsätter efter annonsen *', 'fortsätter under annonsen',
     ],
-    'ai-summary': [
+    'ai-summary': ['det viktigaste just nu', 'det här har hänt', 'sammanfattat', 
       'sammanfattning', 'kort sammanfattning', 'sammanfatta artikeln', 'sammanfattning av artikeln',
       'ai sammanfattning', 'snabbversion', 'snabbläs', 'det viktigaste i korthet', 'i korthet', 'i korta drag',
       'kort om', 'kortversion', 'visa sammanfattning', 'läs sammanfattningen', 'huvudpunkter', 'artikeln i korthet',
@@ -133,7 +133,7 @@ export const sv: Language = {
       '* är skribent *', '* är krönikör *', '* är ledarskribent *', '* är redaktör *', '* arbetar som reporter *',
       'senaste artiklarna av *', 'till skribentens sida',
     ],
-    caption: ['figur # *', 'diagram # *', 
+    caption: ['flygbild *', 'närbild *', 'figur # *', 'diagram # *', 
       'foto *', 'bild *', 'bilder *', 'fotograf *', 'foton *', 'arkivbild', 'arkivfoto', 'genrebild', 'montage',
       'bildmontage', 'illustration *', 'grafik *', '* arkivbild', '* foto tt', '* arkivbild foto *', '* foto privat',
       '* bild tt', '* foto afp', '* foto ap', '* foto scanpix', '* foto arkiv', '* arkivfoto', '* genrebild',
@@ -247,7 +247,7 @@ export const sv: Language = {
       'jag godkänner villkoren *', 'webbplats', 'telefon', 'postnummer', 'filtrera', 'sortera', 'visa mindre',
       'fäll ihop', 'expandera',
     ],
-    gallery: [
+    gallery: ['visa i helskärm', 
       'bildspel *', 'bildgalleri', 'bildextra', 'galleri', 'bild # av #', 'bild # #', '# av #', '# bilder', '# foton',
       'visa alla bilder', 'se alla bilder', 'se bilder', 'se bilderna *', 'nästa bild', 'föregående bild',
       'bläddra i bilderna', 'fler bilder', 'alla bilder', 'öppna bildspel', 'starta bildspel',

@@ -92,7 +92,7 @@ export const tr: Language = {
       'ürünü incele', 'fiyatı gör', 'haber reklamdan sonra *', 'haberin devamı reklamdan sonra *',
       'yazı reklamdan sonra *', 'içerik reklamdan sonra *',
     ],
-    'ai-summary': [
+    'ai-summary': ['bir bakışta', 
       'yapay zeka özeti', 'yapay zeka ile özetle', 'haberi özetle', 'haber özeti', 'özet', 'özeti göster', 'özetle',
       'haberin özeti', 'kısaca', 'öne çıkanlar', 'önemli noktalar', 'ana başlıklar', 'ai özeti', 'ai ile özetle',
       'yapay zekaya sor', 'haber hakkında soru sor', '* yapay zeka tarafından oluşturuldu *',
@@ -210,7 +210,7 @@ export const tr: Language = {
       '* paylaştığı bir gönderi *', "javascript'i etkinleştirin", 'javascript *', 'tarayıcınız * desteklemiyor *',
       'tam ekran', 'videoyu oynat', 'gönderiyi görüntüle', 'içeriği göster', 'yayını izle', 'canlı yayın izle',
     ],
-    follow: [
+    follow: ['whatsapp kanalımızı *', 
       'bizi takip edin *', 'takip et', 'takip edin', 'abone ol', 'abone olun *', "google news'te takip et",
       'google news abone ol', "google haberler'de takip et *", "google news'te abone ol", '* google news *',
       "* google'da takip *", '* google haberler *', "google'da tercih edilen *", 'tercih edilen kaynak olarak ekle',

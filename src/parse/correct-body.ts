@@ -52,12 +52,30 @@ function findListedBelow({ blocks, body, measures, scores }: Page): ReadonlySet<
 /** Topics with whose words a line of the story seldom begins, and the score of one that does. */
 const clutterTopics: ReadonlySet<PhraseTopic> = new Set(['advertisement', 'cookie', 'share']);
 const LEAST_WITH_CUE = 0.6;
+/** More such topics, of which a story may speak: only the score of one that hardly is body lets a line go. */
+const doubtfulTopics: ReadonlySet<PhraseTopic> = new Set([
+  'app-promotion',
+  'disclaimer',
+  'embed',
+  'follow',
+  'form',
+  'login',
+  'newsletter',
+  'paywall',
+  'text-tools',
+]);
+const LEAST_IN_DOUBT = 0.45;
 
 /** "Click below to load the content of others", "Share 79 Comment": no rule is certain of such lines, and the score doubts them too. A word alone may be a crosshead. */
 function isDoubtfulClutter({ measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount < 2 || (scores[index] as number) >= LEAST_WITH_CUE) return false;
-  return own.cues.some(({ topic, coverage }) => (coverage === 'whole' || coverage === 'start') && clutterTopics.has(topic));
+  const isDoubtful = (scores[index] as number) < LEAST_IN_DOUBT;
+  return own.cues.some(
+    ({ topic, coverage, from, to }) =>
+      (coverage === 'whole' || coverage === 'start') &&
+      (clutterTopics.has(topic) || (isDoubtful && to - from > 1 && doubtfulTopics.has(topic))),
+  );
 }
 
 /** What stands below a headline of another article or a line of the page, and never below a crosshead. */

@@ -12,6 +12,7 @@ const SURE = 0.95;
 /** What is said at the end of a page, and in a story seldom: "Sign up for our newsletter", "All rights reserved". */
 const footTopics: ReadonlySet<PhraseTopic> = new Set([
   'app-promotion',
+  'author-bio',
   'comments',
   'contact',
   'copyright',
@@ -25,6 +26,10 @@ const footTopics: ReadonlySet<PhraseTopic> = new Set([
   'share',
   'text-tools',
 ]);
+
+/** Where the text is from and what was changed in it, told in so many words of a phrase at the least. */
+const notes: ReadonlySet<PhraseTopic> = new Set(['attribution', 'correction']);
+const FEWEST_OF_NOTE = 4;
 
 /** The body without what stands at its end and has the words of a page's foot somewhere, or the address of who wrote it. */
 export function withoutFoot(page: Page, { first, last, isBody }: Body): Body {
@@ -74,6 +79,8 @@ function isOfFoot({ blocks, measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST_LINE) return false;
   if (own.wordCount <= LONGEST_ADDRESS && /\S@\w+[.-]\w/.test(blocks[index]?.text ?? '')) return true;
+  if (own.cues.some(({ topic, coverage, from, to }) => notes.has(topic) && coverage !== 'end' && from === 0 && to - from >= FEWEST_OF_NOTE))
+    return true;
   const isSure = (scores[index] as number) >= SURE;
   return own.cues.some(({ topic, coverage }) => footTopics.has(topic) && !(isSure && coverage === 'inside'));
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { isProse } from '../score/survey.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
 import type { Rule } from './rule.js';
@@ -8,8 +9,9 @@ export const aiSummary: Rule = {
   about: 'A summary or an answer that a machine made, and what is said about it.',
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'ai-summary'),
-  findCertain: (page, index) => findCall(page, index, 'ai-summary') ?? findNote(page, index),
-  goesOn: (page, index) => endsInNote(page, index) || isBelowNote(page, index),
+  findCertain: (page, index) =>
+    (isWithinStory(page, index) ? null : (findCall(page, index, 'ai-summary') ?? findHeading(page, index))) ?? findNote(page, index),
+  goesOn: (page, index) => endsInNote(page, index) || isBelowNote(page, index) || isKeyPoint(page, index),
   hasEnd: true,
   examples: {
     removes: [
@@ -25,6 +27,15 @@ export const aiSummary: Rule = {
     ],
   },
 };
+
+/** Words of a heading that names the story: "The sale of the crane in short:" */
+const LONGEST_HEADING = 8;
+
+function findHeading({ measures }: Page, index: number): string | null {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_HEADING || !':：'.includes(own.lastCharacter)) return null;
+  return own.cues.find(({ topic, coverage, from, to }) => topic === 'ai-summary' && coverage === 'end' && to - from > 1)?.phrase ?? null;
+}
 
 /** Words of a note on how a summary was made, and of each phrase in it. */
 const LONGEST_NOTE = 40;
@@ -64,4 +75,37 @@ function isBelowNote(page: Page, index: number): boolean {
   while (above > index - LONGEST && isSentence(above) && findCue(page, above, 'ai-summary', 'start') === null) above--;
   if (above === index || (page.measures[above]?.wordCount ?? 0) < SHORTEST_NOTE) return false;
   return findCall(page, above, 'ai-summary') !== null && findCue(page, above - 1, 'ai-summary', 'whole') !== null;
+}
+
+/** Paragraphs above a heading that is the story's own. */
+const STORY = 3;
+
+const isWithinStory = ({ body, measures }: Page, index: number): boolean =>
+  measures.slice(body.first, index).filter((own, at) => body.isBody[body.first + at] && isProse(own)).length >= STORY;
+
+/** Words of a point, its score, and how many make a list. */
+const LONGEST_POINT = 26;
+const SURE = 0.93;
+const FEWEST_POINTS = 2;
+const MOST_POINTS = 7;
+/** Words of a button below them. */
+const LONGEST_LABEL = 3;
+
+/** Whether the block is one of the points below their heading ("In short"), with the first paragraph of the story below them. */
+function isKeyPoint(page: Page, index: number): boolean {
+  let first = index;
+  while (isPoint(page, first - 1)) first--;
+  let end = index;
+  while (isPoint(page, end)) end++;
+  const points = end - first;
+  if (index >= end || points < FEWEST_POINTS || points > MOST_POINTS) return false;
+  if (isWithinStory(page, first)) return false;
+  const below = page.measures[end];
+  return below !== undefined && (below.wordCount <= LONGEST_LABEL || (page.body.isBody[end] === true && isProse(below)));
+}
+
+function isPoint({ measures, scores }: Page, index: number): boolean {
+  const own = measures[index];
+  if (own === undefined || own.wordCount > LONGEST_POINT || own.sentenceEnds > 1 || (scores[index] as number) >= SURE) return false;
+  return own.wordCount > 2 && own.cues.every(({ topic, coverage }) => topic !== 'ai-summary' || coverage === 'inside');
 }

@@ -23,7 +23,7 @@ export function findCall(page: Page, index: number, topic: PhraseTopic): string 
   if (whole !== null) return whole;
   const isStatement = own.endsSentence && own.lastCharacter !== '!';
   if (isStatement && own.ideographShare > 0) return null;
-  const { longest, fewest } = own.ideographShare > 0 ? ideographs : isStatement ? sentence : label;
+  const { longest, fewest } = own.ideographShare > 0 ? ideographs : isStatement || own.wordCount > label.longest ? sentence : label;
   if (own.wordCount > longest) return null;
   return findOpeningCue(own, topic, fewest);
 }

@@ -97,6 +97,8 @@ export interface Found {
 
 /** A block under a heading that rules take out of the body goes with it where its score is below this. */
 const DOUBTFUL = 0.7;
+/** The same of a headline right below "Read also". */
+const DOUBTFUL_BELOW = 0.9;
 /** Words of a heading that need not be a phrase from end to end. */
 const LONGEST_LABEL = 3;
 
@@ -129,11 +131,18 @@ function findCertain(page: Page, index: number): Rule | null {
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
   if (heading.hasEnd) return true;
-  if ((page.scores[index] as number) > DOUBTFUL) return false;
+  if ((page.scores[index] as number) > (isRightBelow(heading, page, index) ? DOUBTFUL_BELOW : DOUBTFUL)) return false;
   if (isLaterNumber(page, index) || (heading.reason === 'related' && isCrosshead(page, index))) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own)) || isAge(page.measures[index + 1]);
+}
+
+/** Whether the block is the first headline below "Read also". */
+function isRightBelow(heading: Rule, { measures }: Page, index: number): boolean {
+  const [above, own] = [measures[index - 1], measures[index]];
+  if (heading.reason !== 'related' || own === undefined || above === undefined || own.wordCount <= LONGEST_CROSSHEAD) return false;
+  return above.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole');
 }
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
