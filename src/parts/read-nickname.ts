@@ -8,7 +8,7 @@ const NICKNAME =
   /^(?=.{4,24}$)(?:\p{L}+\d[\p{L}\d]*|\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]+|(?=.*[\p{Lu}\d])[\p{L}\d]+_[\p{L}\d_]*\p{L}[\p{L}\d]*)$/u;
 const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\d._-]{3,24}$/u;
 
-export const isNickname = (word: string): boolean => NICKNAME.test(word);
+export const isNickname = (word: string): boolean => !word.includes(' ') && NICKNAME.test(word);
 
 /** Reads a line that is one word, and what somebody is called on the page: "nora77", or "nora" that other lines are too. */
 export function readNickname({ blocks, measures, spoken }: Page, block: number): Byline | null {

@@ -24,6 +24,8 @@ const mayEndWord = (segment: string, at: number): boolean => {
 /** Prefixes of surnames that hold a capital inside: "McKay", "DeLuca". */
 const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Della|Di|Da|Do|Du|La|Le|Lo|Van|Von|Vander|Fitz|O|Ó|St|San|Mb|Ten|Ter|El|Al|Abu|Bin|Ben)$/;
 
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** Splits a line where one name may end and the next thing begin, a lost space included. */
 export function splitNameTokens(segment: string): NameToken[] {
   const tokens: NameToken[] = [];
@@ -47,7 +49,7 @@ export function splitNameTokens(segment: string): NameToken[] {
     // A full stop belongs to an initial or a short title, else it ends a sentence.
     const text = segment.slice(start, end);
     const last = text.length > 5 && text.endsWith('.') && /^\p{L}{5,}\.$/u.test(text) ? text.slice(0, -1) : text;
-    const lower = last.toLowerCase().replace('’', "'").replace(/\.$/, '');
+    const lower = withoutStop(last.toLowerCase().replace('’', "'"));
     tokens.push({ text: last, lower, start, end: start + last.length, isGlued: start > 0 && start === tokens.at(-1)?.end });
     if (last !== text) tokens.push({ text: '.', lower: '.', start: end - 1, end, isGlued: true });
   }

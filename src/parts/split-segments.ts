@@ -4,7 +4,7 @@ const ASIDE =
   /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}{2,}|@[\w.]{2,}|https?:\S+|www\.\S+|\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|[([][^()[\]]{0,80}[)\]]/gu;
 
 /** Spares most lines a search that is dear. */
-const MAY_HOLD_ASIDE = /[@[(\d]|www|http/;
+const MAY_HOLD_ASIDE = /[@[(]|\d[:.]\d|www|http/;
 
 export const holdsAddress = (text: string): boolean => text.includes('@') && ADDRESS.test(text);
 

@@ -14,7 +14,7 @@ export function rankTitles(setting: TitleSetting, candidates: readonly TitleCand
   const survey = new TitleSurvey(setting, candidates);
   const asked = traitsOf(model);
   const [firstTrees, otherTrees] = forestsOf(model, FIRST_TREES);
-  const rows = listOf(candidates, (candidate) => measure(candidate, survey, asked));
+  const rows = listOf(candidates, (candidate, index) => measure(candidate, survey, asked, rowAt(index, asked.length)));
   const first = listOf(rows, (row) => firstTrees.ask(row));
   const least = Math.max(...first) - FAR_BEHIND;
   const odds = listOf(rows, (row, index) => {
@@ -34,8 +34,16 @@ function traitsOf(model: TreeModel): readonly Trait[] {
   return traits;
 }
 
-function measure(candidate: TitleCandidate, survey: TitleSurvey, asked: readonly Trait[]): Float64Array {
-  const values = new Float64Array(asked.length);
-  for (let i = 0; i < asked.length; i++) values[i] = (asked[i] as Trait)(candidate, survey);
-  return values;
+/** One for each candidate of a text, used again for the next text: to make them anew takes longer than to fill them. */
+const usedRows: Float64Array[] = [];
+
+function rowAt(index: number, length: number): Float64Array {
+  const row = usedRows[index]?.length === length ? usedRows[index] : new Float64Array(length);
+  usedRows[index] = row;
+  return row;
+}
+
+function measure(candidate: TitleCandidate, survey: TitleSurvey, asked: readonly Trait[], row: Float64Array): Float64Array {
+  for (let i = 0; i < asked.length; i++) row[i] = (asked[i] as Trait)(candidate, survey);
+  return row;
 }

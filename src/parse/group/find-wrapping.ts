@@ -1,3 +1,5 @@
+import { flatListOf } from '../../text/flat-list-of.js';
+import { listOf } from '../../text/list-of.js';
 import { findExactColumn } from './find-exact-column.js';
 import type { Row } from './row.js';
 import { isMidSentence, mayBelongTogether, widthWith } from './row-pairs.js';
@@ -35,7 +37,7 @@ export function findWrapping(rows: readonly Row[]): Wrapping {
   // Where nearly all lines stand apart, that may be how they were wrapped, or they are short paragraphs of which few are wrapped.
   const spacings = areApart(rows) ? ([1, 0] as const) : ([0] as const);
   const units = rows.some((row) => row.columns !== row.characters) ? (['columns', 'characters'] as const) : (['columns'] as const);
-  const candidates = units.flatMap((unit) => spacings.map((spacing) => findColumn(rows, spacing, unit)));
+  const candidates = flatListOf(units, (unit) => listOf(spacings, (spacing) => findColumn(rows, spacing, unit)));
   const best = candidates.reduce((one, other) => (other.support > one.support ? other : one));
   if (best.column === 0) return { ...unwrapped, column: findExactColumn(rows) };
   const { column, unit, lineSpacing } = best;
@@ -63,8 +65,8 @@ function areApart(rows: readonly Row[]): boolean {
 }
 
 function findColumn(rows: readonly Row[], lineSpacing: 0 | 1, unit: Wrapping['unit']): Candidate {
-  const changes = new Int32Array(widest + 2);
-  const lengths = new Int32Array(widest + 2);
+  const changes = new Array<number>(widest + 2).fill(0);
+  const lengths = new Array<number>(widest + 2).fill(0);
   for (let index = 1; index < rows.length; index++) {
     const above = rows[index - 1] as Row;
     const row = rows[index] as Row;
