@@ -85,7 +85,7 @@ export const nl: Language = {
       'sluit advertentie', 'waarom zie ik deze advertentie *', 'verwijder advertenties',
       '* krijgen wij een commissie *', '* krijgen wij commissie *',
     ],
-    'ai-summary': ['in een notendop', 
+    'ai-summary': ['* in een notendop', 
       'samenvatting', 'ai samenvatting', 'samengevat', 'in het kort', 'kort samengevat', 'vat dit artikel samen',
       'samenvatting door ai', 'artikel samenvatten', 'toon samenvatting', 'vat samen met ai',
       'stel een vraag over dit artikel', '* gegenereerd door ai *', '* gegenereerd met ai *', '* samengevat door ai *',

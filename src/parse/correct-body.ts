@@ -23,9 +23,9 @@ export function correctBody(page: Page, strangers: readonly (Reason | null)[]): 
       !listedBelow.has(index) &&
       !isAboveFurniture(page, strangers, index) &&
       !isDoubtfulClutter(page, index) &&
-      !isSourceOfPicture(page, index),
+      !isSourceOfPicture(page, strangers, index),
   );
-  return withoutFoot(page, withoutLooseLabels(page, corrected) ?? page.body);
+  return withoutFoot(page, strangers, withoutLooseLabels(page, corrected) ?? page.body);
 }
 
 /** Words of a line that may stand on a page twice, and the score of a sentence that does. */
@@ -113,14 +113,20 @@ function isAboveFurniture({ blocks, body, measures, scores }: Page, strangers: r
 
 /** Words of a line that says where a picture or figure is from, and the score of one that is more. */
 const LONGEST_SOURCE = 6;
+const LONGEST_BELOW_CAPTION = 25;
 const LEAST_OF_SOURCE = 0.45;
 
 /** "Source: State Library" within the story is of the picture above it; below the story it would be of the article. */
-function isSourceOfPicture({ blocks, body, measures, scores }: Page, index: number): boolean {
+function isSourceOfPicture({ blocks, body, measures, scores }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
   const own = measures[index];
   // A listing may have a command of that name.
   if (blocks[index]?.text.includes('\n')) return false;
-  if (own === undefined || index >= body.last || own.wordCount > LONGEST_SOURCE || (scores[index] as number) >= LEAST_OF_SOURCE)
+  if (
+    own === undefined ||
+    index >= body.last ||
+    own.wordCount > (strangers[index - 1] === 'caption' ? LONGEST_BELOW_CAPTION : LONGEST_SOURCE) ||
+    (scores[index] as number) >= LEAST_OF_SOURCE
+  )
     return false;
   return own.cues.some(({ topic, coverage }) => topic === 'attribution' && coverage === 'start');
 }

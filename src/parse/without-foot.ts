@@ -1,4 +1,4 @@
-import type { Block } from '../article.js';
+import type { Block, Reason } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
@@ -32,10 +32,10 @@ const notes: ReadonlySet<PhraseTopic> = new Set(['attribution', 'correction']);
 const FEWEST_OF_NOTE = 4;
 
 /** The body without what stands at its end and has the words of a page's foot somewhere, or the address of who wrote it. */
-export function withoutFoot(page: Page, { first, last, isBody }: Body): Body {
+export function withoutFoot(page: Page, strangers: readonly (Reason | null)[], { first, last, isBody }: Body): Body {
   const flags = [...isBody];
   const bio = findBio(page, first, last, isBody);
-  flags.fill(false, bio, last + 1);
+  flags.fill(false, Math.min(bio, findTail(page, strangers, last, isBody)), last + 1);
   let end = flags.lastIndexOf(true);
   while (end > first && isOfFoot(page, end)) {
     flags[end] = false;
@@ -74,6 +74,24 @@ const isAuthor = ({ blocks, bylineAt }: Page, name: string, end: number): boolea
 
 /** A name with what is said of its bearer behind it, or nothing. */
 const NAME = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}?\p{Lu}[\p{L}’'-]+(?=$|,| \p{Ll})/u;
+
+/** Blocks at the end of the body among which a heading of other articles may stand, and words of each headline below. */
+const REACH_OF_TAIL = 9;
+const LONGEST_HEADLINE = 15;
+const FEWEST_HEADLINES = 2;
+
+/** Where "More from the harbour" stands at the end of the body, and below it short lines alone: the headlines of other articles, sentences or not. */
+function findTail({ measures }: Page, strangers: readonly (Reason | null)[], last: number, isBody: readonly boolean[]): number {
+  let headlines = 0;
+  for (let index = last; index > last - REACH_OF_TAIL && index > 0; index--) {
+    const own = measures[index] as Measures;
+    if (strangers[index] === 'related' && headlines >= FEWEST_HEADLINES) return index;
+    if (!isBody[index]) continue;
+    if (own.wordCount > LONGEST_HEADLINE || own.sentenceEnds > 1) return last + 1;
+    headlines++;
+  }
+  return last + 1;
+}
 
 function isOfFoot({ blocks, measures, scores }: Page, index: number): boolean {
   const own = measures[index];

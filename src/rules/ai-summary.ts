@@ -77,10 +77,12 @@ function isBelowNote(page: Page, index: number): boolean {
   return findCall(page, above, 'ai-summary') !== null && findCue(page, above - 1, 'ai-summary', 'whole') !== null;
 }
 
-/** Paragraphs above a heading that is the story's own. */
+/** Paragraphs above a heading that is the story's own, and its score. */
 const STORY = 3;
+const LEAST_OF_STORY = 0.3;
 
-const isWithinStory = ({ body, measures }: Page, index: number): boolean =>
+const isWithinStory = ({ body, measures, scores }: Page, index: number): boolean =>
+  (scores[index] as number) >= LEAST_OF_STORY &&
   measures.slice(body.first, index).filter((own, at) => body.isBody[body.first + at] && isProse(own)).length >= STORY;
 
 /** Words of a point, its score, and how many make a list. */

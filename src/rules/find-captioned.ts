@@ -17,7 +17,7 @@ export function findCaptioned(page: Page, index: number): string | null {
   const maySay = (page.scores[index] as number) < SURE && !':：'.includes(own.lastCharacter);
   if (maySay && isCredit(page, index + 1) && (!own.endsSentence || isShort(page, own.wordCount)))
     return `above ${page.blocks[index + 1]?.text}`;
-  return own.startsIndefinite && isCaption(page, index + 1) ? 'above a caption' : null;
+  return own.startsIndefinite && index >= page.body.first && isCaption(page, index + 1) ? 'above a caption' : null;
 }
 
 /** Words of the body's paragraphs against those of a caption that is a sentence. */
