@@ -17,11 +17,11 @@ const LEAST_ERROR = 1e-3;
 /** A text whose right answer looks so unlikely may be labelled wrongly, and counts this much; one in between as the square root of the chance. */
 const LEAST_TRUST = 0.35;
 
-/** Trees for candidates that compete with each other, text by text, and with there being none, whose odds are 1. */
-export function fitTrees(rankings: readonly Ranking[]): Tree[] {
+/** Trees for candidates that compete with each other, text by text, and with there being none, whose odds are 1; `habits` say where they grow otherwise than those of the headline. */
+export function fitTrees(rankings: readonly Ranking[], habits: Partial<typeof HABITS> = {}): Tree[] {
   const rows = rankings.flatMap(({ candidates }) => candidates);
   const sums = new Float64Array(rows.length).fill(START);
-  return [[-1, START], ...boost(rows, sums, (known) => errorsOf(rankings, known), HABITS)];
+  return [[-1, START], ...boost(rows, sums, (known) => errorsOf(rankings, known), { ...HABITS, ...habits })];
 }
 
 /** For each candidate what its share should have been less what it was, and how fast that changes; the right ones share as they do already. */

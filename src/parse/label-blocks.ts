@@ -1,22 +1,16 @@
 import type { Block, Label, Piece } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
-import { findAuthors } from '../parts/find-authors.js';
 import { findEditLinks } from '../parts/find-edit-links.js';
-import { findHead } from '../parts/find-head.js';
-import { findPublished } from '../parts/find-published.js';
 import { findSource } from '../parts/find-source.js';
 import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
 import { readAttribution } from '../parts/read-attribution.js';
-import { readDateline } from '../parts/read-dateline.js';
 import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
 import { cutPieces } from './cut-pieces.js';
-import { extendBody } from './extend-body.js';
 import { paragraphType } from './paragraph-type.js';
-import { readBody } from './read-body.js';
+import { readParts } from './read-parts.js';
 import { setTables } from './set-tables.js';
-import { trimOpening } from './trim-opening.js';
 
 export interface Labelled {
   readonly pieces: readonly Piece[];
@@ -25,15 +19,9 @@ export interface Labelled {
 
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
-  const { page: read, strangers } = readBody(blocks, withWeights);
-  const head = findHead(read);
-  const extended = { ...read, body: extendBody(read, head, strangers) };
-  const { authors, claims: bylines } = findAuthors(extended, head);
-  const { published, claims: dates } = findPublished(extended, head);
-  const dateline = readDateline(extended);
-  const page = { ...extended, body: trimOpening(extended, [...bylines, ...dates], dateline) };
-  const known = [...head.claims, ...bylines, ...dates];
-  const subtitle = findSubtitle(page, head, new Set(known.map(({ block }) => block)), strangers);
+  const { page, strangers, titleBlock, authors, published, dateline, claims: known, bylines } = readParts(blocks, withWeights);
+  const taken = new Set(known.map(({ block }) => block));
+  const subtitle = titleBlock === null ? [] : findSubtitle({ page, title: titleBlock, taken, strangers });
   const editLinks = findEditLinks(page);
   const headings = new Set(editLinks.map(({ block }) => block));
   const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];

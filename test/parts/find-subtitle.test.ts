@@ -28,8 +28,8 @@ test('between title and byline, in words of its own', () => {
   expect(subtitleOf(title, dek, 'Interview: Carsten Buhr', first, rest)).toBe(dek);
 });
 
-test('right between title and byline, short and in words that the text does not have', () => {
-  const dek = 'What patience can still build';
+test('right between title and byline, in words that the text does not have', () => {
+  const dek = 'What patience, a loan and eleven hundred signatures can still build';
   expect(subtitleOf(title, dek, 'By Nora Feld', first, rest)).toBe(dek);
   expect(subtitleOf(title, dek, first, rest)).toBeNull();
 });
