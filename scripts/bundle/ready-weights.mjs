@@ -1,5 +1,5 @@
-// Puts the weights of the model of the body in the order of the features' numbers when the program is built. By
-// name they are thousands of strings, and to load those takes a tenth of a run on one text.
+// Puts the weights of the models of the body and of the byline in the order of the features' numbers when the program
+// is built. By name they are thousands of strings, and to load those takes a tenth of a run on one text.
 import { fileURLToPath } from 'node:url';
 import { importSource } from './import-source.mjs';
 
@@ -10,35 +10,41 @@ const everything = `
   export { makeFeature, nameOf } from ${JSON.stringify(source('score/feature.ts'))};
   export { weightAt } from ${JSON.stringify(source('score/weight-at.ts'))};
   export { bodyModel } from ${JSON.stringify(source('score/body-model.ts'))};
+  export { bylineModel } from ${JSON.stringify(source('score/byline-model.ts'))};
 `;
 
 /** Hundredths as one character: letters and signs for what is positive, since most are nothing. */
 const characterOf = (hundredths) => String.fromCharCode(hundredths < 0 ? 0x1000 + hundredths : 0x20 + hundredths);
 
-/** An esbuild plugin that does so in the file of the model. */
+/** The code of a table of weights in this order. */
+function tableOf(weights, { makeFeature, nameOf, weightAt }) {
+  const count = makeFeature('none');
+  const names = Array.from({ length: count }, (_, feature) => nameOf(feature));
+  const known = new Set(names);
+  const text = names.map((name) => characterOf(Math.round((weights[name] ?? 0) * 100))).join('');
+  names.forEach((name, feature) => {
+    if (weightAt(text, feature) !== (weights[name] ?? 0)) throw new Error(`a weight of ${name} that has more than two digits`);
+  });
+  // What a text makes as it is read has no number yet, and some are asked for by name.
+  const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
+  return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
+}
+
+/** An esbuild plugin that does so in the files of the models. */
 export const readyWeights = {
   name: 'ready-weights',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]score[\\/]body-model\.ts$/ }, async ({ path }) => {
-      const { makeFeature, nameOf, weightAt, bodyModel } = await importSource({ contents: everything, resolveDir: source('.') });
-      const count = makeFeature('none');
-      const names = Array.from({ length: count }, (_, feature) => nameOf(feature));
-      const known = new Set(names);
-      const tableOf = (weights) => {
-        const text = names.map((name) => characterOf(Math.round((weights[name] ?? 0) * 100))).join('');
-        names.forEach((name, feature) => {
-          if (weightAt(text, feature) !== (weights[name] ?? 0))
-            throw new Error(`${path}: a weight of ${name} that has more than two digits`);
-        });
-        // What a text makes as it is read has no number yet, and some are asked for by name.
-        const rest = Object.entries(weights).filter(([name]) => name === 'anyhow' || !known.has(name));
-        return `{ ...${JSON.stringify(Object.fromEntries(rest))}, [byNumber]: ${JSON.stringify(text)} }`;
-      };
-      return {
-        contents: `import { byNumber } from './feature.ts';\nexport const bodyModel = { first: ${tableOf(bodyModel.first)}, second: ${JSON.stringify(bodyModel.second)} };`,
+    const replace = (file, codeOf) =>
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]score[\\\\/]${file}\\.ts$`) }, async () => ({
+        contents: `import { byNumber } from './feature.ts';\n${codeOf(await importSource({ contents: everything, resolveDir: source('.') }))}`,
         loader: 'ts',
         resolveDir: source('score'),
-      };
-    });
+      }));
+    replace(
+      'body-model',
+      ({ bodyModel: { first, second }, ...features }) =>
+        `export const bodyModel = { first: ${tableOf(first, features)}, second: ${JSON.stringify(second)} };`,
+    );
+    replace('byline-model', ({ bylineModel, ...features }) => `export const bylineModel = ${tableOf(bylineModel, features)};`);
   },
 };
