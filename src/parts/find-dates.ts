@@ -1,5 +1,6 @@
 import { type Language, type NumberMark, numberMarks } from '../languages/language.js';
 import { CharacterClass, characterClasses } from '../text/character-class.js';
+import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import { fromSolarHijri } from './from-solar-hijri.js';
 import { type ClockTime, type NumberMarks, readClockTime } from './read-clock-time.js';
@@ -37,7 +38,7 @@ export function findDates(text: string, languages: readonly Language[]): FoundDa
   const found = readDates(splitDateTokens(line), lexicon);
   const isMonthFirst = monthComesFirst(found, languages, line);
   let previousEnd = 0;
-  return found.flatMap((raw) => {
+  return flatListOf(found, (raw) => {
     const date = orderDate(raw, isMonthFirst);
     if (date === null) return [];
     const label = labelBefore(line, previousEnd, raw.start, lexicon) ?? labelAfter(line, raw.end, lexicon);

@@ -70,9 +70,12 @@ const SIGN = /[^\p{L}\p{M}\d\s.&'’-]/u;
 
 /** "Newsroom", "Sports editor", "Harbour Post Staff", "Die Redaktion". */
 function isOffice(segment: string, { offices }: BylineLexicon): boolean {
-  const words = segment.toLowerCase().split(' ');
-  if (words.length > MOST_OFFICE_WORDS || SIGN.test(segment)) return false;
-  return ONLINE.test(segment) || words.some((_, lead) => offices.has(words.slice(lead).join(' ')));
+  const lower = segment.toLowerCase();
+  if (lower.split(' ').length > MOST_OFFICE_WORDS || SIGN.test(segment)) return false;
+  if (ONLINE.test(segment) || offices.has(lower)) return true;
+  for (let space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', space + 1))
+    if (offices.has(lower.slice(space + 1))) return true;
+  return false;
 }
 
 /** One word that is neither a letter, a sign in capitals, an agency nor of a script without spaces. */

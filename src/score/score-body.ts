@@ -19,6 +19,9 @@ export interface BodyModel {
 /** So many trees are asked of all blocks, the others only where the odds are in doubt: not so far from even. */
 const [FIRST_TREES, CERTAIN] = [15, 4];
 
+/** The traits of a block, which are asked for at once: to make a row for each text takes longer than to fill one. */
+const row = new Float32Array(bodyTraits.length);
+
 /**
  * For each block the probability, 0 to 1, that it is part of the body. Every block is scored twice:
  * by what it and its neighbours look like, then again in the light of the scores around it. The two
@@ -29,7 +32,6 @@ export function scoreBody(blocks: readonly Block[], measures: readonly Measures[
   const look = firstLook(blocks.length, (index) => blockFeatures(survey, index), first);
   const outlook = new Outlook(survey, look);
   const [firstTrees, otherTrees] = forestsOf(second, FIRST_TREES);
-  const row = new Float32Array(bodyTraits.length);
   const scores: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
     measureTraits(outlook, index, row);
