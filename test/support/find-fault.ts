@@ -136,8 +136,9 @@ function faultOfArticle(article: Article, pieces: readonly Piece[]): string | nu
   // A mark that does not make its block an item of a list stands in front of the text.
   if (dateline !== null && !pieces.some(({ text }) => text.startsWith(dateline) || text.replace(/^\S+ /, '').startsWith(dateline)))
     return `no piece begins with the dateline ${JSON.stringify(dateline)}`;
-  const whole = solid(pieces.map(({ text }) => text).join(''));
-  const stranger = authors.find((name) => !whole.includes(solid(name)));
+  // A name set in capitals is printed as names are.
+  const whole = solid(pieces.map(({ text }) => text).join('')).toUpperCase();
+  const stranger = authors.find((name) => !whole.includes(solid(name).toUpperCase()));
   if (stranger !== undefined) return `the author ${JSON.stringify(stranger)} is not in the text`;
   const sorts = { paragraph: paragraphs, removed: article.removed };
   for (const kind of ['paragraph', 'removed'] as const) {
