@@ -520,7 +520,7 @@ export const en: Language = {
       'headshot of', 'avatar', 'avatar of', 'twitter icon',
     ],
     about: ['about', 'meet'],
-    offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'staff reports', 'staff writer', 'staff writers', 'news desk', 'newsdesk', 'web desk', 'news service', 'contributors', 'submissions', 'sports desk', 'city desk', 'national desk', 'digital desk', 'editorial', 'editorial board', 'editorial desk', 'agencies'],
+    offices: ['editor', 'editors', 'editorial team', 'editorial staff', 'newsroom', 'staff', 'staff report', 'staff reports', 'staff writer', 'staff writers', 'news desk', 'newsdesk', 'web desk', 'news service', 'contributors', 'submissions', 'sports desk', 'city desk', 'national desk', 'digital desk', 'editorial board', 'editorial desk'],
   },
   published: [
     'published',

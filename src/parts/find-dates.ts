@@ -456,7 +456,7 @@ const MOST_SPOKEN = 2;
 
 /**
  * Another date of the line may show the order; else it is the one of the text's language. Dots stand
- * where the day is first, unless the language is known to put it second.
+ * where the day is first, unless the language is known to put it second and the year is short ("11.03.17").
  */
 function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[], line: string): boolean {
   for (const { pair } of dates) {
@@ -464,7 +464,9 @@ function monthComesFirst(dates: readonly RawDate[], languages: readonly Language
     if (pair && pair[1] > 12) return true;
   }
   if (languages[0]?.tag !== 'en') return false;
-  return languages.length <= MOST_SPOKEN || !dates.some(({ pair, start, end }) => pair !== null && line.slice(start, end).includes('.'));
+  const hasDots = dates.some(({ pair, start, end }) => pair !== null && line.slice(start, end).includes('.'));
+  const isLong = dates.some(({ pair, start, end }) => pair !== null && /^\d\d\.\d\d\.\d{4}/.test(line.slice(start, end)));
+  return !(hasDots && (isLong || languages.length > MOST_SPOKEN));
 }
 
 function orderDate(raw: RawDate, isMonthFirst: boolean): { year: number | null; month: number; day: number | null } | null {

@@ -65,12 +65,22 @@ function readLine(page: Page, place: Place): Candidate[] {
   if (/^[—–-].*\(@/.test(text) || (place.where === 'tail' && isComment(page, block))) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
   const rest = restOf(text, dates);
-  const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && (own.endsSentence || own.functionWordShare > 0.2);
+  const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && isTold(page, place, own);
   const isOfOthers = place.where === 'tail' && isBelowOthers(page, place);
   return dates
     .filter(({ label, start }) => (label === null ? !isProse && !isOfOthers : !isProse || start > LONGEST_PREPOSITION))
     .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));
 }
+
+/** Words that stand as sentences do; "Reviewed by Tom Hall — Written by Ana Ruiz on 3 March 2021" says it of the article. */
+function isTold(page: Page, { where, block }: Place, own: Page['measures'][number]): boolean {
+  if (own.endsSentence) return true;
+  if (own.functionWordShare <= 0.2) return false;
+  const byline = where === 'below' ? page.bylineAt(block) : null;
+  return byline === null || byline.form !== 'labelled' || byline.certainty < SURE_BYLINE;
+}
+
+const SURE_BYLINE = 0.8;
 
 /** "Ana says:" above the date of a comment. */
 function isComment({ blocks, measures }: Page, block: number): boolean {

@@ -69,9 +69,11 @@ function readSegments(text: string, languages: readonly Language[]): Byline | nu
   const lexicon = bylineLexicon(languages);
   const dates = findDates(text, languages);
   const masked = maskAsides(text, dates);
-  const segments = splitSegments(masked).map((segment, i) =>
-    readSegment(i > 0 ? withoutAnd(segment, lexicon) : segment, lexicon, dates.length > 0),
-  );
+  const segments: Segment[] = [];
+  for (const segment of splitSegments(masked)) {
+    const isJoined = segments.at(-1)?.kind === 'names';
+    segments.push(readSegment(isJoined ? withoutAnd(segment, lexicon) : segment, lexicon, dates.length > 0));
+  }
   const clues: Clues = {
     hasDate: dates.length > 0,
     hasAddress: holdsAddress(text),
