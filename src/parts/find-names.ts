@@ -145,7 +145,7 @@ function endsName(line: NameLine, at: number, count: number): boolean {
   if (count > 1 && isBeforeColon) return true;
   // "RSS-Feed"
   const word = token.lower.split('-', 1)[0] as string;
-  return (count > 1 || isBeforeColon) && !isSmall && !isGivenName(token.text) && lexicon.pageWords.has(word);
+  return (count > 1 || isBeforeColon) && !isSmall && word.length > 2 && !isGivenName(token.text) && lexicon.pageWords.has(word);
 }
 
 const endsBefore = (line: NameLine, at: number, count: number): boolean =>

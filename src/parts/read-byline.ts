@@ -132,12 +132,16 @@ function readSegment(text: string, lexicon: BylineLexicon, hasDate: boolean): Se
   const size = tokens.length;
   if (isPhrase(line, ['notAuthors'], 0)) return segmentOf('notAuthor', size);
   const labelled = readLabelledNames(line);
-  if (labelled !== null) return segmentOf('labelled', size, labelled);
+  if (labelled !== null && !isAgencyBehindName(line, labelled.names)) return segmentOf('labelled', size, labelled);
   const kind = kindWithoutNames(line, hasDate);
   if (kind !== null) return segmentOf(kind, size);
   const named = readBareNames(line, hasDate);
   return named === null ? segmentOf('other', size) : segmentOf('names', size, named);
 }
+
+/** "Ana Ruiz, avec AFP": the name in front of the label is the author's. */
+const isAgencyBehindName = (line: NameLine, [group, other]: readonly Name[]): boolean =>
+  group !== undefined && other === undefined && isAgency(group.text) && namesAt(line, 0).names.some(hasGivenName);
 
 /** All segments have the same fields in the same order: objects that are put together of others are slow to read. */
 function segmentOf(kind: Segment['kind'], size: number, found: Partial<Segment> = {}): Segment {
@@ -361,12 +365,18 @@ function nameAmongPlaces(line: string, lexicon: BylineLexicon): Byline | null {
 const LONGEST_PLACES = 70;
 
 /** Words in Arabic, Hebrew, Devanagari or Bengali letters. */
-const UNCASED_NAME = /^(?:[\u0590-\u06ff\u0900-\u09ff\u200c'’.-]{2,}(?: |$)){2,8}$/;
+const UNCASED_NAME = /^(?:[\u0590-\u060b\u060d-\u06ff\u0900-\u09ff\u200c'’.-]{2,}(?: |$)){2,8}$/;
+/** What stands between a name and the place or the office of its owner. */
+const ASIDE_OF_NAME = /\s*[,،|]\s*/;
+const MOST_ASIDES = 2;
+const MOST_IN_ASIDE = 4;
 
-/** "سامي الكاتب": names in a script without capitals, told by the given name. */
+/** "سامي الكاتب", "سامي الكاتب، دبي": names in a script without capitals, told by the given name. */
 function fromUncasedName(text: string, lexicon: BylineLexicon): Byline | null {
-  const line = text.trim();
-  if (!UNCASED_NAME.test(line)) return null;
+  if (!/[\u0590-\u06ff\u0900-\u09ff]/.test(text)) return null;
+  const [line = '', ...asides] = text.trim().split(ASIDE_OF_NAME);
+  if (!UNCASED_NAME.test(line) || asides.length > MOST_ASIDES || asides.some((aside) => aside.split(' ').length > MOST_IN_ASIDE))
+    return null;
   const names = splitJoinedNames(line, lexicon);
   if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isGivenName(parts[0] as string))) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'bare', certainty: 0.6, evidence: line };

@@ -88,7 +88,9 @@ function fromNameInFront(text: string, languages: readonly Language[]): Byline |
   const [, name, label] = IN_FRONT.exec(text) ?? [];
   if (name === undefined || label === undefined) return null;
   const isLabel = (word: string): boolean => ideographicBy.includes(word) || ideographicRoles.has(word);
-  return isLabel(label) && !isLabel(name) ? { authors: [name], form: 'labelled', certainty: 0.8, evidence: text } : null;
+  // "王五／台北報導"
+  const isReport = label.length > 2 && isLabel(label.slice(-2));
+  return (isLabel(label) || isReport) && !isLabel(name) ? { authors: [name], form: 'labelled', certainty: 0.8, evidence: text } : null;
 }
 
 /** A name of two characters may as well be a word, in Japanese it is one. */

@@ -41,7 +41,8 @@ export function readTitleLine(page: Page, block: number): Byline | null {
 }
 
 function readSegment(page: Page, segment: string, hasDate: boolean): Byline | null {
-  if (isOffice(segment, bylineLexicon(page.spoken))) return { authors: [segment], form: 'login', certainty: 0.6, evidence: segment };
+  const office = officeIn(segment);
+  if (isOffice(office, bylineLexicon(page.spoken))) return { authors: [office], form: 'login', certainty: 0.6, evidence: segment };
   if (!hasDate && !segment.includes(':')) return null;
   const tokens = splitNameTokens(segment);
   const by = labelsOfAllLanguages();
@@ -62,6 +63,11 @@ function readSegment(page: Page, segment: string, hasDate: boolean): Byline | nu
     ? { authors: [name], form: 'login', certainty: certaintyOf(name), evidence: segment }
     : null;
 }
+
+const OFFICE_AND_PLACE = /^([^,،]{4,40})[,،] [^,،]{2,30}$/;
+
+/** The office before its place, in a script where no capitals tell a name: "নিজস্ব প্রতিবেদক, ঢাকা". */
+const officeIn = (segment: string): string => (/\p{Lu}/u.test(segment) ? segment : (OFFICE_AND_PLACE.exec(segment)?.[1] ?? segment));
 
 /** "HP Online" */
 const ONLINE = /^\p{Lu}{2,4} Online$/u;
