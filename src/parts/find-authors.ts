@@ -107,7 +107,9 @@ function withNeighbours(page: Page, best: BylineCandidate, candidates: readonly 
 const isWithin = ({ block }: BylineCandidate, best: BylineCandidate): boolean => block > best.block && block < best.block + best.size;
 
 const isOfficeAlone = (page: Page, { byline, block }: BylineCandidate): boolean =>
-  byline.certainty < LEAST_LIKE && saysOffice(page, block) === 'role' && !page.blocks[block - 1]?.text.endsWith(',');
+  (byline.certainty < LEAST_LIKE || byline.form === 'login') &&
+  saysOffice(page, block) === 'role' &&
+  !page.blocks[block - 1]?.text.endsWith(',');
 
 /** Certainty of a name that stands beside another. */
 const LEAST_LIKE = 0.6;

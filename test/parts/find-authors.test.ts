@@ -18,6 +18,27 @@ test.each([
   ['several lines', ['# A bridge for the town', 'By Nora Feld', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 2]],
   ['"and" on its own line', ['# A bridge for the town', 'Nora Feld', 'and', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 3]],
   ['a role on the next line', ['# A bridge for the town', 'Nora Feld', 'Staff writer', STORY], ['Nora Feld'], [1]],
+  [
+    'a role on the line between',
+    ['# A bridge for the town', 'Nora Feld', 'Staff writer', 'Tom Ashwood', 'Editor', STORY],
+    ['Nora Feld', 'Tom Ashwood'],
+    [1, 3],
+  ],
+  ['editors besides', ['# A bridge for the town', 'By Nora Feld', 'Edited by Tom Ashwood', STORY], ['Nora Feld'], [1]],
+  ['in capitals', ['# A bridge for the town', 'By NORA FELD', STORY], ['Nora Feld'], [1]],
+  ['a surname in capitals', ['# A bridge for the town', 'By Nora LE FELD', STORY], ['Nora Le Feld'], [1]],
+  [
+    'in capitals, and as the page writes it elsewhere',
+    [
+      '# A bridge for the town',
+      'By NORA MCFELD',
+      STORY,
+      STORY,
+      'Nora McFeld writes about bridges for The Harbour Post and about those who build them.',
+    ],
+    ['Nora McFeld'],
+    [1],
+  ],
   ['at the end', ['# A bridge for the town', STORY, STORY, 'By Nora Feld'], ['Nora Feld'], [3]],
   ['a group', ['# A bridge for the town', 'By Weekend Shopping Team', STORY], ['Weekend Shopping Team'], [1]],
   [
