@@ -56,7 +56,7 @@ const [MANY_STEMS, FEW_STEMS] = [14, 8];
 function toldAgainAtLength({ page }: SubtitleSetting, index: number): number | null {
   const [own, next] = [page.blocks[index] as Block, page.blocks[index + 1]];
   if (next === undefined || !page.body.isBody[index + 1] || next.text.length < own.text.length * AT_LENGTH) return null;
-  if (next.text.includes(own.text.slice(0, SAME_WORDS))) return null;
+  if (own.text.split(SENTENCE_END).some((sentence) => sentence.length >= SENTENCE && next.text.includes(sentence))) return null;
   const stems = new Set((page.measures[index] as Measures).words.stems);
   const all = stems.size;
   if (all < FEW_STEMS) return null;
@@ -65,7 +65,8 @@ function toldAgainAtLength({ page }: SubtitleSetting, index: number): number | n
   return share >= (all >= MANY_STEMS ? TOLD_AGAIN.many : TOLD_AGAIN.few) ? share : null;
 }
 
-/** A paragraph that has so many of its first characters repeats a sentence. */
-const SAME_WORDS = 40;
+/** A paragraph that has a sentence of so many characters word by word tells nothing again in other words. */
+const SENTENCE = 40;
+const SENTENCE_END = /(?<=[.!?])\s/;
 /** Characters of a paragraph that are compared. */
 const LOOKED_AT = 800;
