@@ -61,7 +61,7 @@ export interface Language {
     readonly namesApart?: boolean;
     /** The letter for "and" that is written on to the next name, and the given names that begin with it themselves. */
     readonly joinedAnd?: { readonly letter: string; readonly names: readonly string[] };
-    /** The most common surnames, where they are few: a name in brackets is told by one from a remark. */
+    /** The most common surnames, where they are few or no capitals tell a name: by one a name is told from a remark. */
     readonly surnames?: readonly string[];
   };
   /** Words in front of the date of publication: "published", "posted on". */

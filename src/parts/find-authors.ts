@@ -142,8 +142,15 @@ function follows(page: Page, first: BylineCandidate | undefined, second: BylineC
   if (first === undefined || second === undefined) return false;
   const next = first.block + first.size;
   if (next === second.block) return true;
-  return next + 1 === second.block && (SMALL_WORD.test(page.blocks[next]?.text ?? '') || (isBare && saysOffice(page, next) === 'role'));
+  return (
+    next + 1 === second.block &&
+    (SMALL_WORD.test(page.blocks[next]?.text ?? '') || ((isBare || isAlikeLabelled(first, second)) && saysOffice(page, next) === 'role'))
+  );
 }
+
+/** "By Ana Ruiz" and below what she is "By Tom Hall". */
+const isAlikeLabelled = ({ byline: first }: BylineCandidate, { byline: second }: BylineCandidate): boolean =>
+  first.form === 'labelled' && second.form === 'labelled' && first.evidence === second.evidence;
 
 const SMALL_WORD = /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u;
 

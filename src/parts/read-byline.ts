@@ -371,13 +371,14 @@ const ASIDE_OF_NAME = /\s*[,،|]\s*/;
 const MOST_ASIDES = 2;
 const MOST_IN_ASIDE = 4;
 
-/** "سامي الكاتب", "سامي الكاتب، دبي": names in a script without capitals, told by the given name. */
+/** "سامي الكاتب", "سامي الكاتب، دبي": names in a script without capitals, told by the given name or the surname. */
 function fromUncasedName(text: string, lexicon: BylineLexicon): Byline | null {
   if (!/[\u0590-\u06ff\u0900-\u09ff]/.test(text)) return null;
   const [line = '', ...asides] = text.trim().split(ASIDE_OF_NAME);
   if (!UNCASED_NAME.test(line) || asides.length > MOST_ASIDES || asides.some((aside) => aside.split(' ').length > MOST_IN_ASIDE))
     return null;
   const names = splitJoinedNames(line, lexicon);
-  if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isGivenName(parts[0] as string))) return null;
+  const isName = (parts: readonly string[]): boolean => isGivenName(parts[0] as string) || lexicon.surnames.has(parts.at(-1) as string);
+  if (names.some((parts) => parts.length < 2 || parts.length > 4 || !isName(parts))) return null;
   return { authors: names.map((parts) => parts.join(' ')), form: 'bare', certainty: 0.6, evidence: line };
 }

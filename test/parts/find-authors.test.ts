@@ -24,6 +24,12 @@ test.each([
     ['Nora Feld', 'Tom Ashwood'],
     [1, 3],
   ],
+  [
+    'a role below each label',
+    ['# A bridge for the town', 'By Nora Feld', 'Staff writer', 'By Tom Ashwood', 'Editor', STORY],
+    ['Nora Feld', 'Tom Ashwood'],
+    [1, 3],
+  ],
   ['editors besides', ['# A bridge for the town', 'By Nora Feld', 'Edited by Tom Ashwood', STORY], ['Nora Feld'], [1]],
   ['in capitals', ['# A bridge for the town', 'By NORA FELD', STORY], ['Nora Feld'], [1]],
   ['a surname in capitals', ['# A bridge for the town', 'By Nora LE FELD', STORY], ['Nora Le Feld'], [1]],
