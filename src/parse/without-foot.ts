@@ -45,8 +45,10 @@ export function withoutFoot(page: Page, strangers: readonly (Reason | null)[], {
 }
 
 /** Blocks at the end of the body among which one may tell who wrote it. */
-const REACH = 4;
+const REACH = 6;
 const LONGEST_BIO = 60;
+/** How sure the byline has to be in which he is named. */
+const LEAST_CERTAINTY = 0.6;
 /** Blocks of the body above which the head may end. */
 const HEAD = 3;
 
@@ -70,7 +72,10 @@ function nameOfBio({ blocks, measures }: Page, index: number): string | null {
 }
 
 const isAuthor = ({ blocks, bylineAt }: Page, name: string, end: number): boolean =>
-  blocks.some(({ text }, at) => at < end && text.includes(name) && bylineAt(at)?.authors.includes(name));
+  blocks.some(({ text }, at) => {
+    const byline = at < end && text.includes(name) ? bylineAt(at) : null;
+    return byline !== null && byline.certainty >= LEAST_CERTAINTY && byline.authors.includes(name);
+  });
 
 /** A name with what is said of its bearer behind it, or nothing. */
 const NAME = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}?\p{Lu}[\p{L}’'-]+(?=$|,| \p{Ll})/u;

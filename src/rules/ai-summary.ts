@@ -79,7 +79,7 @@ function isBelowNote(page: Page, index: number): boolean {
 
 /** Paragraphs above a heading that is the story's own, and its score. */
 const STORY = 3;
-const LEAST_OF_STORY = 0.3;
+const LEAST_OF_STORY = 0.5;
 
 const isWithinStory = ({ body, measures, scores }: Page, index: number): boolean =>
   (scores[index] as number) >= LEAST_OF_STORY &&
