@@ -14,7 +14,7 @@ import { readParts } from '../src/parse/read-parts.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { findSubtitle } from '../src/parts/find-subtitle.js';
 import { subtitleCandidates } from '../src/parts/subtitle-candidates.js';
-import type { SubtitleSetting } from '../src/parts/subtitle-setting.js';
+import { type SubtitleSetting, subtitleSetting } from '../src/parts/subtitle-setting.js';
 import { type SubtitleTrait, subtitleTraits } from '../src/parts/subtitle-traits.js';
 import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
@@ -75,7 +75,7 @@ function readText(record: CorpusRecord): Text[] {
   if (titleBlock === null) return [];
   const textOf = (index: number): string => page.blocks[index]?.text ?? '';
   if (record.gold.title && titleLikeness(record.gold.title, textOf(titleBlock)) < LIKE_TITLE) return [];
-  const setting = { page, title: titleBlock, taken: new Set(claims.map(({ block }) => block)), strangers };
+  const setting = subtitleSetting({ page, title: titleBlock, taken: new Set(claims.map(({ block }) => block)), strangers });
   const candidates = subtitleCandidates(setting);
   const blocks = candidates.filter((index) => knows(textOf(index)));
   const right = blocks.map((index) => isSubtitle?.(textOf(index)) ?? false);

@@ -5,6 +5,7 @@ import { findSource } from '../parts/find-source.js';
 import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
 import { readAttribution } from '../parts/read-attribution.js';
+import { subtitleSetting } from '../parts/subtitle-setting.js';
 import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
 import { cutPieces } from './cut-pieces.js';
@@ -21,7 +22,7 @@ export interface Labelled {
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
   const { page, strangers, titleBlock, authors, published, dateline, claims: known, bylines } = readParts(blocks, withWeights);
   const taken = new Set(known.map(({ block }) => block));
-  const subtitle = titleBlock === null ? [] : findSubtitle({ page, title: titleBlock, taken, strangers });
+  const subtitle = titleBlock === null ? [] : findSubtitle(subtitleSetting({ page, title: titleBlock, taken, strangers }));
   const editLinks = findEditLinks(page);
   const headings = new Set(editLinks.map(({ block }) => block));
   const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];

@@ -1,9 +1,7 @@
 import type { Block } from '../article.js';
 import { forestsOf } from '../score/forest.js';
-import type { Measures } from '../score/measure-block.js';
 import { subtitleModel } from '../score/subtitle-model.js';
 import type { TreeModel } from '../score/trees.js';
-import { takeStems } from '../text/take-stems.js';
 import type { Claim } from './claim.js';
 import { subtitleCandidates } from './subtitle-candidates.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
@@ -35,15 +33,27 @@ function likeliest(
   model: TreeModel,
 ): { readonly block: number; readonly chance: number } | null {
   const [trees] = forestsOf(model, model.trees.length);
-  const odds = candidates.map((index) => Math.exp(trees.ask(measure(setting, index, candidates, model))));
+  const traits = traitsOf(model);
+  const odds = candidates.map((index) => Math.exp(trees.ask(measure(setting, index, candidates, traits))));
   const best = odds.indexOf(Math.max(...odds));
   const chance = (odds[best] as number) / odds.reduce((sum, one) => sum + one, 1);
   return chance < LEAST ? null : { block: candidates[best] as number, chance };
 }
 
-function measure(setting: SubtitleSetting, index: number, candidates: readonly number[], { traits }: TreeModel): Float64Array {
+const traitsKnown = new WeakMap<TreeModel, readonly SubtitleTrait[]>();
+
+/** The traits that a model asks for, looked up once. */
+function traitsOf(model: TreeModel): readonly SubtitleTrait[] {
   const all: Readonly<Record<string, SubtitleTrait>> = subtitleTraits;
-  return Float64Array.from(traits, (name) => (all[name] as SubtitleTrait)(setting, index, candidates));
+  const traits = traitsKnown.get(model) ?? model.traits.map((name) => all[name] as SubtitleTrait);
+  traitsKnown.set(model, traits);
+  return traits;
+}
+
+function measure(setting: SubtitleSetting, index: number, candidates: readonly number[], traits: readonly SubtitleTrait[]): Float64Array {
+  const row = new Float64Array(traits.length);
+  for (let i = 0; i < traits.length; i++) row[i] = (traits[i] as SubtitleTrait)(setting, index, candidates);
+  return row;
 }
 
 /** How much longer than the standfirst a paragraph is that tells it again at length. */
@@ -53,20 +63,17 @@ const TOLD_AGAIN = { many: 0.45, few: 0.66 };
 const [MANY_STEMS, FEW_STEMS] = [14, 8];
 
 /** The share of its words that the paragraph below has, where it is the first paragraph told in short; else null. Nothing but that tells a standfirst that stands right above the text. */
-function toldAgainAtLength({ page }: SubtitleSetting, index: number): number | null {
+function toldAgainAtLength({ page, stemsAt, openingStemsAt }: SubtitleSetting, index: number): number | null {
   const [own, next] = [page.blocks[index] as Block, page.blocks[index + 1]];
   if (next === undefined || !page.body.isBody[index + 1] || next.text.length < own.text.length * AT_LENGTH) return null;
   if (own.text.split(SENTENCE_END).some((sentence) => sentence.length >= SENTENCE && next.text.includes(sentence))) return null;
-  const stems = new Set((page.measures[index] as Measures).words.stems);
-  const all = stems.size;
-  if (all < FEW_STEMS) return null;
-  takeStems(next.text, Math.min(LOOKED_AT, next.text.length), stems);
-  const share = (all - stems.size) / all;
-  return share >= (all >= MANY_STEMS ? TOLD_AGAIN.many : TOLD_AGAIN.few) ? share : null;
+  const stems = [...stemsAt(index)];
+  if (stems.length < FEW_STEMS) return null;
+  const told = openingStemsAt(index + 1);
+  const share = stems.filter((stem) => told.has(stem)).length / stems.length;
+  return share >= (stems.length >= MANY_STEMS ? TOLD_AGAIN.many : TOLD_AGAIN.few) ? share : null;
 }
 
 /** A paragraph that has a sentence of so many characters word by word tells nothing again in other words. */
 const SENTENCE = 40;
 const SENTENCE_END = /(?<=[.!?])\s/;
-/** Characters of a paragraph that are compared. */
-const LOOKED_AT = 800;

@@ -1,13 +1,12 @@
 import type { Block, Reason } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
-import { takeStems } from '../text/take-stems.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
 
 /** A measurement of a block that may be the standfirst. */
 export type SubtitleTrait = (setting: SubtitleSetting, index: number, candidates: readonly number[]) => number;
 
-/** Paragraphs whose words are compared, and characters of each that are. */
-const [PARAGRAPHS, LOOKED_AT] = [8, 800];
+/** Paragraphs whose words are compared. */
+const PARAGRAPHS = 8;
 /** Blocks between which neighbours are counted. */
 const REACH = 6;
 
@@ -68,15 +67,13 @@ function paragraphsBelow({ page, taken }: SubtitleSetting, index: number): numbe
   return found;
 }
 
-const stemsAt = (setting: SubtitleSetting, index: number): ReadonlySet<string> => new Set(ownOf(setting, index).words.stems);
-
 /** Share of the block's longer words that some blocks have; -1 where it has none. */
-function shareIn(setting: SubtitleSetting, index: number, others: readonly number[]): number {
-  const wanted = new Set(stemsAt(setting, index));
-  const all = wanted.size;
-  if (all === 0) return -1;
-  for (const other of others) takeStems(textOf(setting, other), Math.min(LOOKED_AT, textOf(setting, other).length), wanted);
-  return (all - wanted.size) / all;
+function shareIn({ stemsAt, openingStemsAt }: SubtitleSetting, index: number, others: readonly number[]): number {
+  const stems = stemsAt(index);
+  if (stems.size === 0) return -1;
+  let found = 0;
+  for (const stem of stems) if (others.some((other) => openingStemsAt(other).has(stem))) found++;
+  return found / stems.size;
 }
 
 function endOf(text: string): number {

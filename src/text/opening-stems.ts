@@ -1,16 +1,22 @@
 import { endOfWord, isLower, wordAt } from './split-words.js';
 import { IDEOGRAPHS, isTelling, LONG_WORD, stemOf } from './stems.js';
 
-/** Takes the stems that the beginning of a text has out of those that are wanted. */
-export function takeStems(text: string, to: number, wanted: Set<string>): void {
-  for (let at = 0; at < to && wanted.size > 0; ) {
+/** Characters that are looked at. */
+const OPENING = 800;
+
+/** The stems of the words that a text begins with. */
+export function openingStems(text: string): ReadonlySet<string> {
+  const to = Math.min(text.length, OPENING);
+  const stems = new Set<string>();
+  for (let at = 0; at < to; ) {
     const end = endOfWord(text, at, to);
     if (end > at && !isShort(text, at, end)) {
       const word = wordAt(text, at, end);
-      if (isTelling(word)) wanted.delete(stemOf(word));
+      if (isTelling(word)) stems.add(stemOf(word));
     }
     at = Math.max(end, at + 1);
   }
+  return stems;
 }
 
 /** Whether a word tells nothing; most words are short, and need not be cut out of the text. */
