@@ -13,7 +13,7 @@ export const isNickname = (word: string): boolean => !word.includes(' ') && NICK
 /** Reads a line that is one word, and what somebody is called on the page: "nora77", or "nora" that other lines are too. */
 export function readNickname({ blocks, measures, spoken }: Page, block: number): Byline | null {
   const { text } = blocks[block] as Page['blocks'][number];
-  if (!ONE_WORD.test(text) || !/\p{L}{3}/u.test(text) || (measures[block]?.cues.length ?? 0) > 0) return null;
+  if (text.includes(' ') || !ONE_WORD.test(text) || !/\p{L}{3}/u.test(text) || (measures[block]?.cues.length ?? 0) > 0) return null;
   const lower = text.toLowerCase();
   const { pageWords, functionWords } = bylineLexicon(spoken);
   // "ContactCareers" is two entries of a menu.

@@ -76,8 +76,8 @@ const SIGN = /[^\p{L}\p{M}\d\s.&'’-]/u;
 
 /** "Newsroom", "Sports editor", "Harbour Post Staff", "Die Redaktion". */
 function isOffice(segment: string, { offices }: BylineLexicon): boolean {
+  if (segment.split(' ', MOST_OFFICE_WORDS + 1).length > MOST_OFFICE_WORDS || SIGN.test(segment)) return false;
   const lower = segment.toLowerCase();
-  if (lower.split(' ').length > MOST_OFFICE_WORDS || SIGN.test(segment)) return false;
   if (ONLINE.test(segment) || offices.has(lower)) return true;
   for (let space = lower.indexOf(' '); space >= 0; space = lower.indexOf(' ', space + 1))
     if (offices.has(lower.slice(space + 1))) return true;
