@@ -24,9 +24,9 @@ import { authorsInMarks } from './training/authors-in-marks.js';
 import { fitRanking } from './training/fit-ranking.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
+import { pageRecords } from './training/page-records.js';
 import { quote } from './training/quote.js';
 import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
-import { readPagesOfToday } from './training/read-pages-of-today.js';
 
 const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, check: { type: 'boolean', default: false } } });
 if (!options.corpus) throw new Error('train-byline: --corpus DIR is needed');
@@ -46,7 +46,7 @@ interface Text {
 /** Weights nearer to zero decide nothing and are left out. */
 const LEAST_WEIGHT = 0.06;
 
-const texts = [...readCorpus(options.corpus), ...readPagesOfToday()]
+const texts = [...readCorpus(options.corpus), ...pageRecords()]
   .filter(({ flags }) => !flags?.includes('synthetic'))
   .flatMap((record) => readText(record) ?? []);
 if (options.check) check();

@@ -1,5 +1,5 @@
 /**
- * Fits the trees of src/score/title-model.ts to labelled texts.
+ * Fits the trees of src/score/title-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
  *
  *   npx tsx scripts/train-title.ts --corpus DIR            fits on all texts and writes the model
  *   npx tsx scripts/train-title.ts --corpus DIR --check    fits four times, each on three quarters of the
@@ -24,6 +24,7 @@ import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
 import { onlyAsked } from './training/only-asked.js';
+import { formsAsTheyAre, PAGE, pageRecords } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
@@ -54,7 +55,7 @@ const pageDumpers: ReadonlySet<string> = new Set(['selection', 'container', 'inn
 const WEIGHT_OF_NONE = 2;
 const names = Object.keys(titleTraits);
 
-const texts = readCorpus(options.corpus)
+const texts = [...readCorpus(options.corpus), ...pageRecords(formsAsTheyAre)]
   .filter((record) => !record.flags?.includes('synthetic') && hash(pageOf(record)) % Number(options.sample) === 0)
   .flatMap(readTexts);
 if (options.check) check();
@@ -62,7 +63,8 @@ else writeModel(fitModel(texts));
 
 /** A record as it is, and its body alone, which states no title. Where the gold is missing, the page's own mark is nearly as good to learn from. */
 function readTexts(record: CorpusRecord): Text[] {
-  const { gold, found, dumper, flags, silver } = record;
+  const { gold, found, dumper, flags, silver, origin } = record;
+  if (origin === PAGE) return [readText(record, record.input, gold.title ?? null, PAGE)];
   const own: Text[] = [];
   const marked = typeof silver?.headline === 'string' ? silver.headline : silver?.headline?.[0];
   if (gold.title && found.title !== false) own.push(readText(record, record.input, gold.title, dumper));
