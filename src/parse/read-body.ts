@@ -4,6 +4,7 @@ import { findStrangers } from '../rules/index.js';
 import { correctBody } from './correct-body.js';
 import { readPage } from './read-page.js';
 import { resumeBody } from './resume-body.js';
+import { withoutBio } from './without-bio.js';
 
 export interface PageWithBody {
   readonly page: Page;
@@ -16,5 +17,5 @@ export function readBody(blocks: readonly Block[], withWeights = false): PageWit
   const scored = readPage(blocks, withWeights);
   const strangers = findStrangers(scored);
   const corrected = { ...scored, body: correctBody(scored, strangers) };
-  return { page: { ...corrected, body: resumeBody(corrected, strangers) }, strangers };
+  return { page: { ...corrected, body: withoutBio(corrected, resumeBody(corrected, strangers)) }, strangers };
 }

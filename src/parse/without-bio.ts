@@ -1,0 +1,47 @@
+import type { Block } from '../article.js';
+import type { Body, Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
+import { listOf } from '../text/list-of.js';
+
+/** Blocks at the end of the body among which one may tell who wrote it. */
+const REACH = 6;
+const LONGEST_BIO = 60;
+/** How sure the byline has to be in which he is named. */
+const LEAST_CERTAINTY = 0.6;
+/** Blocks of the body above which the head may end. */
+const HEAD = 3;
+
+/** The body up to where its author is spoken of: his name stands above the story, opens a line at its end, and is nowhere in it. */
+export function withoutBio(page: Page, body: Body): Body {
+  const end = findBio(page, body);
+  return end > body.last
+    ? body
+    : { ...body, last: body.isBody.lastIndexOf(true, end - 1), isBody: listOf(body.isBody, (inBody, index) => inBody && index < end) };
+}
+
+function findBio(page: Page, { first, last, isBody }: Body): number {
+  for (let index = Math.max(first + HEAD, last - REACH + 1); index <= last; index++) {
+    const name = isBody[index] ? nameOfBio(page, index) : null;
+    if (name === null || !isAuthor(page, name, first + HEAD)) continue;
+    const isOfStory = page.blocks.some(({ text }, at) => isBody[at] && at <= last - REACH && text.includes(name));
+    if (!isOfStory) return index;
+  }
+  return last + 1;
+}
+
+/** The name that opens a sentence or is all of a line. */
+function nameOfBio({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index] as Measures;
+  const { text } = blocks[index] as Block;
+  const name = own.wordCount <= LONGEST_BIO ? (NAME.exec(text)?.[0] ?? null) : null;
+  return own.endsSentence || name === text || own.cues.some(({ topic }) => topic === 'author-bio') ? name : null;
+}
+
+const isAuthor = ({ blocks, bylineAt }: Page, name: string, end: number): boolean =>
+  blocks.some(({ text }, at) => {
+    const byline = at < end && text.includes(name) ? bylineAt(at) : null;
+    return byline !== null && byline.certainty >= LEAST_CERTAINTY && byline.authors.includes(name);
+  });
+
+/** A name with what is said of its bearer behind it, or nothing. */
+const NAME = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}?\p{Lu}[\p{L}’'-]+(?=$|,| \p{Ll})/u;
