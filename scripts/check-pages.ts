@@ -1,22 +1,38 @@
 /**
- * Reads the labelled pages of fixtures/pages in all their forms and says how many are right, by field.
+ * Reads the labelled pages of fixtures/pages in all their forms and says how many are right, by field;
+ * then those of fixtures/unseen-pages, which no model was fitted to and no fault was mended by.
  *
- *   npm run pages                     a table
- *   npm run pages -- --list [NAME]    before it every fault, of all pages or of those that have NAME in theirs
+ *   npm run pages                     two tables
+ *   npm run pages -- --list [NAME]    every fault of the first, of all pages or of those that have NAME in theirs
  */
 import { parseArgs } from 'node:util';
+import type { PageField } from './pages/compare-page.js';
 import { countRight } from './pages/count-right.js';
+import type { LabelledPage } from './pages/labelled-page.js';
 import { type PageForm, pageForms } from './pages/page-forms.js';
 import { readPages } from './pages/read-pages.js';
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean', default: false } }, allowPositionals: true });
-const pages = readPages(new URL('../fixtures/pages/', import.meta.url)).filter(({ name }) => name.includes(positionals[0] ?? ''));
+const seen = readPages(new URL('../fixtures/pages/', import.meta.url)).filter(({ name }) => name.includes(positionals[0] ?? ''));
 
-const rows = (Object.keys(pageForms) as PageForm[]).map((form) => [
-  form,
-  countRight(pages, form, ({ name }, field, fault) => {
-    if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
-  }),
-]);
-console.log(`Right, of ${pages.length} pages:`);
-console.table(Object.fromEntries(rows));
+count(seen, `Right, of ${seen.length} pages:`, ({ form, name, field, fault }) => {
+  if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
+});
+const unseen = readPages(new URL('../fixtures/unseen-pages/', import.meta.url));
+if (!values.list) count(unseen, `Right, of ${unseen.length} pages that nothing was fitted to:`, () => {});
+
+interface Fault {
+  readonly form: PageForm;
+  readonly name: string;
+  readonly field: PageField;
+  readonly fault: string;
+}
+
+function count(pages: readonly LabelledPage[], heading: string, tell: (fault: Fault) => void): void {
+  const rows = (Object.keys(pageForms) as PageForm[]).map((form) => [
+    form,
+    countRight(pages, form, ({ name }, field, fault) => tell({ form, name, field, fault })),
+  ]);
+  console.log(heading);
+  console.table(Object.fromEntries(rows));
+}

@@ -63,7 +63,7 @@ const HEADER = `// Made by scripts/train-subtitle.ts; do not edit by hand.
 const names = Object.keys(subtitleTraits) as (keyof typeof subtitleTraits)[];
 const measures: Readonly<Record<string, SubtitleTrait>> = subtitleTraits;
 
-const texts = [...readCorpus(options.corpus), ...pageRecords()].flatMap(readText);
+const texts = [...readCorpus(options.corpus), ...pageRecords(undefined, true)].flatMap(readText);
 if (options.check) check();
 else writeModel(fitModel(texts));
 

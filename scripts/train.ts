@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/score/body-model.ts to labelled texts.
+ * Fits the weights of src/score/body-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
  *
  *   npx tsx scripts/train.ts --corpus DIR            fits on all texts and writes the model
  *   npx tsx scripts/train.ts --corpus DIR --check    fits four times, each on three quarters of the
@@ -29,6 +29,7 @@ import { fitBodyTrees, type Rows } from './training/fit-body-trees.js';
 import { fitLogistic } from './training/fit-logistic.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
+import { formsAsTheyAre, PAGE, pageRecords } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import { quote } from './training/quote.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './training/read-corpus.js';
@@ -59,6 +60,8 @@ interface Text {
 
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
+/** Each form of a page of today. */
+const WEIGHT_OF_PAGE = 1.5;
 
 const HEADER = `// Made by scripts/train.ts; do not edit by hand.
 // biome-ignore-all format: one tree a line.
@@ -70,7 +73,7 @@ if (options.check) check();
 else writeModel(fitModel(texts));
 
 function readTexts(folder: string): Text[] {
-  const corpus = readCorpus(folder);
+  const corpus = [...readCorpus(folder), ...pageRecords(formsAsTheyAre)];
   const regions = new Map<string, string>();
   for (const { dumper, input, ...record } of corpus) {
     const page = pageOf(record as CorpusRecord);
@@ -87,7 +90,7 @@ function readTexts(folder: string): Text[] {
       const isWholePage = ['innertext', 'w3m', 'lynx'].includes(record.dumper);
       const targets = bodyTargets(record, blocks, measures, isWholePage ? (regions.get(pageOf(record)) ?? null) : null);
       const known = targets.reduce((sum, target, i) => sum + (target === null ? 0 : massOf((measures[i] as Measures).wordCount)), 0);
-      const weight = (record.gold.paragraphs ? WEIGHT_OF_WHOLE_GOLD : 1) / Math.max(30, known);
+      const weight = weightOfRecord(record) / Math.max(30, known);
       return {
         record,
         blocks,
@@ -99,6 +102,11 @@ function readTexts(folder: string): Text[] {
         site: siteOf(record),
       };
     });
+}
+
+function weightOfRecord({ origin, gold }: CorpusRecord): number {
+  if (origin === PAGE) return WEIGHT_OF_PAGE;
+  return gold.paragraphs ? WEIGHT_OF_WHOLE_GOLD : 1;
 }
 
 function packed({ features, ...places }: BlockFeatures) {

@@ -71,12 +71,15 @@ function isDoubtfulClutter({ measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount < 2 || (scores[index] as number) >= LEAST_WITH_CUE) return false;
   const isDoubtful = (scores[index] as number) < LEAST_IN_DOUBT;
-  return own.cues.some(
-    ({ topic, coverage, from, to }) =>
-      (coverage === 'whole' || coverage === 'start') &&
-      (clutterTopics.has(topic) || (isDoubtful && to - from > 1 && doubtfulTopics.has(topic))),
-  );
+  return own.cues.some(({ topic, coverage, from, to }) => {
+    if (coverage === 'end') return isDoubtful && topic === 'newsletter' && to - from >= FEWEST_AT_END;
+    if (coverage === 'inside') return false;
+    return clutterTopics.has(topic) || (isDoubtful && to - from > 1 && doubtfulTopics.has(topic));
+  });
 }
+
+/** Words of a promise at the end of a line: "… direkt in Ihr Postfach". */
+const FEWEST_AT_END = 3;
 
 /** What stands below a headline of another article or a line of the page, and never below a crosshead. */
 const furniture: ReadonlySet<Reason> = new Set([

@@ -8,7 +8,7 @@ const REACH = 12;
 /** The least score for it: a cookie notice scores lower. */
 const LEAST_SCORE = 0.12;
 /** The least score of prose farther above: a table or a list parts the article, or a longer text below is none of it. */
-const LEAST_SCORE_FAR = 0.6;
+const LEAST_SCORE_FAR = 0.38;
 
 /**
  * The body with the prose that stands between it and the headline: short first paragraphs and

@@ -1,5 +1,6 @@
 import type { Block, Reason } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
+import { endMark } from '../text/end-mark.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
 
 /** A measurement of a block that may be the standfirst. */
@@ -76,12 +77,6 @@ function shareIn({ stemsAt, openingStemsAt }: SubtitleSetting, index: number, ot
   return found / stems.size;
 }
 
-function endOf(text: string): number {
-  if (/[.。।۔]["'”’»)]?$/.test(text)) return 3;
-  if (/[?!？！؟]["'”’»)]?$/.test(text)) return 1;
-  return /[:：…,，]$/.test(text) ? 2 : 0;
-}
-
 /** All that is measured of a block that may be the standfirst, by name. */
 export const subtitleTraits = {
   'blocks below the title': ({ title }, index) => index - title,
@@ -107,9 +102,9 @@ export const subtitleTraits = {
   },
   'blocks to the paragraph below': (setting, index) => nextOf(setting, index) - index,
   'sentence ends': (setting, index) => ownOf(setting, index).sentenceEnds,
-  end: (setting, index) => endOf(textOf(setting, index)),
-  'end of the title': (setting) => endOf(textOf(setting, setting.title)),
-  'end of the next': ({ page }, index) => endOf(page.blocks[index + 1]?.text ?? ''),
+  end: (setting, index) => endMark(textOf(setting, index)),
+  'end of the title': (setting) => endMark(textOf(setting, setting.title)),
+  'end of the next': ({ page }, index) => endMark(page.blocks[index + 1]?.text ?? ''),
   'starts small': (setting, index) => Number(ownOf(setting, index).startsLower),
   commas: (setting, index) => ownOf(setting, index).commas,
   digits: (setting, index) => ownOf(setting, index).digitShare,

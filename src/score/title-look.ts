@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { endMark } from '../text/end-mark.js';
 import type { Measures } from './measure-block.js';
 import type { TitleCandidate } from './title-candidate.js';
 import type { TitleSurvey } from './title-survey.js';
@@ -23,7 +24,7 @@ export const titleLook = {
   capitals: (candidate, survey) => (own(candidate, survey).hasCase ? own(candidate, survey).capitalShare : -1),
   'function words': (candidate, survey) => own(candidate, survey).functionWordShare,
   commas: (candidate, survey) => own(candidate, survey).commas,
-  ends: (candidate, survey) => endOf(textOf(candidate, survey)),
+  ends: (candidate, survey) => endMark(textOf(candidate, survey)),
   'sentence ends': (candidate, survey) => own(candidate, survey).sentenceEnds,
   'sign of a path': has(/[|»›]| > /),
   slash: has(/\//),
@@ -35,9 +36,3 @@ export const titleLook = {
   cues: (candidate, survey) => own(candidate, survey).cues.length,
   shape: ({ block }, survey) => survey.shapeAt(block),
 } satisfies Record<string, Trait>;
-
-function endOf(text: string): number {
-  if (/[.。]["'”’»)]?$/.test(text)) return 3;
-  if (/[?!？！]["'”’»)]?$/.test(text)) return 1;
-  return /[:：…]$/.test(text) ? 2 : 0;
-}

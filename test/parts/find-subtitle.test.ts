@@ -39,9 +39,9 @@ test('below the title, above the picture', () => {
   expect(subtitleOf(title, standfirst, 'Photo: Carsten Buhr', first, rest)).toBe(standfirst);
 });
 
-test('between title and byline, with buttons around it', () => {
+test('between title and byline, with buttons below it', () => {
   const dek = 'Nobody believed in it any more. A visit on the first day, with the oldest member';
-  expect(subtitleOf(title, 'Share', dek, '12 comments', 'By Nora Feld', first, rest)).toBe(dek);
+  expect(subtitleOf(title, dek, 'Share', '12 comments', 'By Nora Feld', first, rest)).toBe(dek);
 });
 
 test('quotes in pointed marks', () => {
