@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 import { findCall } from './find-call.js';
 import { findCue } from './find-cue.js';
@@ -80,10 +81,16 @@ function isBelowNote(page: Page, index: number): boolean {
 /** Paragraphs above a heading that is the story's own, and its score. */
 const STORY = 3;
 const LEAST_OF_STORY = 0.5;
+/** Blocks above among which they stand. */
+const ABOVE = 40;
 
-const isWithinStory = ({ body, measures, scores }: Page, index: number): boolean =>
-  (scores[index] as number) >= LEAST_OF_STORY &&
-  measures.slice(body.first, index).filter((own, at) => body.isBody[body.first + at] && isProse(own)).length >= STORY;
+function isWithinStory({ body, measures, scores }: Page, index: number): boolean {
+  if ((scores[index] as number) < LEAST_OF_STORY) return false;
+  let paragraphs = 0;
+  for (let at = Math.max(body.first, index - ABOVE); at < index && paragraphs < STORY; at++)
+    if (body.isBody[at] && isProse(measures[at] as Measures)) paragraphs++;
+  return paragraphs === STORY;
+}
 
 /** Words of a point, its score, and how many make a list. */
 const LONGEST_POINT = 26;
@@ -95,10 +102,11 @@ const LONGEST_LABEL = 3;
 
 /** Whether the block is one of the points below their heading ("In short"), with the first paragraph of the story below them. */
 function isKeyPoint(page: Page, index: number): boolean {
+  // A longer run is none, however long it is.
   let first = index;
-  while (isPoint(page, first - 1)) first--;
+  while (index - first <= MOST_POINTS && isPoint(page, first - 1)) first--;
   let end = index;
-  while (isPoint(page, end)) end++;
+  while (end - first <= MOST_POINTS && isPoint(page, end)) end++;
   const points = end - first;
   if (index >= end || points < FEWEST_POINTS || points > MOST_POINTS) return false;
   if (isWithinStory(page, first)) return false;
