@@ -35,7 +35,9 @@ function writtenElsewhere({ blocks }: Page, name: string): string | null {
   for (const { text } of blocks) {
     const at = text.length < name.length ? -1 : text.toLowerCase().indexOf(lower);
     const written = at < 0 ? name : text.slice(at, at + name.length);
-    if (written !== name && written.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return written;
+    // A letter may have more small letters than one, and the place be another.
+    if (written !== name && written.toLowerCase() === lower && written.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+      return written;
   }
   return null;
 }
