@@ -73,7 +73,7 @@ describe('wrapLines', () => {
       fc.property(fc.array(part, { minLength: 10, maxLength: 60 }), fc.integer({ min: 20, max: 50 }), (parts, width) => {
         const text = parts
           .join('')
-          .replace(/ +(?=[ —…」）》。，、！”])|(?<=[「（《“]) +/g, '')
+          .replace(/(?<=[「（《“]) +| +(?=[ —…」）》。，、！”])/g, '')
           .trim();
         // Where marks alone fill a line, one has to begin the next.
         fc.pre(!/[「」（）。，、！“”《》—…\s]{8}/.test(text));
