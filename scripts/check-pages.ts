@@ -6,7 +6,6 @@
  *   npm run pages -- --list [NAME]    every fault of the first, of all pages or of those that have NAME in theirs
  */
 import { parseArgs } from 'node:util';
-import type { PageField } from './pages/compare-page.js';
 import { countRight } from './pages/count-right.js';
 import type { LabelledPage } from './pages/labelled-page.js';
 import { type PageForm, pageForms } from './pages/page-forms.js';
@@ -14,24 +13,16 @@ import { readPages } from './pages/read-pages.js';
 
 const { values, positionals } = parseArgs({ options: { list: { type: 'boolean', default: false } }, allowPositionals: true });
 const seen = readPages(new URL('../fixtures/pages/', import.meta.url)).filter(({ name }) => name.includes(positionals[0] ?? ''));
-
-count(seen, `Right, of ${seen.length} pages:`, ({ form, name, field, fault }) => {
-  if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
-});
+count(seen, `Right, of ${seen.length} pages:`);
 const unseen = readPages(new URL('../fixtures/unseen-pages/', import.meta.url));
-if (!values.list) count(unseen, `Right, of ${unseen.length} pages that nothing was fitted to:`, () => {});
+if (!values.list) count(unseen, `Right, of ${unseen.length} pages that nothing was fitted to:`);
 
-interface Fault {
-  readonly form: PageForm;
-  readonly name: string;
-  readonly field: PageField;
-  readonly fault: string;
-}
-
-function count(pages: readonly LabelledPage[], heading: string, tell: (fault: Fault) => void): void {
+function count(pages: readonly LabelledPage[], heading: string): void {
   const rows = (Object.keys(pageForms) as PageForm[]).map((form) => [
     form,
-    countRight(pages, form, ({ name }, field, fault) => tell({ form, name, field, fault })),
+    countRight(pages, form, ({ name }, field, fault) => {
+      if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
+    }),
   ]);
   console.log(heading);
   console.table(Object.fromEntries(rows));

@@ -20,7 +20,7 @@ import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { heldOut } from './training/held-out.js';
 import { onlyAsked } from './training/only-asked.js';
-import { PAGE, pageRecords } from './training/page-records.js';
+import { allForms, PAGE, pageRecords } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
@@ -63,7 +63,7 @@ const HEADER = `// Made by scripts/train-subtitle.ts; do not edit by hand.
 const names = Object.keys(subtitleTraits) as (keyof typeof subtitleTraits)[];
 const measures: Readonly<Record<string, SubtitleTrait>> = subtitleTraits;
 
-const texts = [...readCorpus(options.corpus), ...pageRecords(undefined, true)].flatMap(readText);
+const texts = [...readCorpus(options.corpus), ...pageRecords([...allForms, 'alone'])].flatMap(readText);
 if (options.check) check();
 else writeModel(fitModel(texts));
 

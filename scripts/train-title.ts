@@ -55,7 +55,7 @@ const pageDumpers: ReadonlySet<string> = new Set(['selection', 'container', 'inn
 const WEIGHT_OF_NONE = 2;
 const names = Object.keys(titleTraits);
 
-const texts = [...readCorpus(options.corpus), ...pageRecords(formsAsTheyAre, true)]
+const texts = [...readCorpus(options.corpus), ...pageRecords([...formsAsTheyAre, 'alone'])]
   .filter((record) => !record.flags?.includes('synthetic') && hash(pageOf(record)) % Number(options.sample) === 0)
   .flatMap(readTexts);
 if (options.check) check();

@@ -6,6 +6,7 @@ import { readPages } from '../scripts/pages/read-pages.js';
 import floors from './page-floors.json' with { type: 'json' };
 
 const pages = readPages(new URL('../fixtures/pages/', import.meta.url));
+const unseen = readPages(new URL('../fixtures/unseen-pages/', import.meta.url));
 
 // `npm run pages` prints these numbers; a floor is raised by hand when more pages are right.
 test.each(Object.entries(floors) as [PageForm, RightPages][])('pages of today, %s: as many are right as before', (form, floor) => {
@@ -16,7 +17,7 @@ test.each(Object.entries(floors) as [PageForm, RightPages][])('pages of today, %
 
 test('each form has its floors, and each page a title and a body', () => {
   expect(Object.keys(floors)).toEqual(Object.keys(pageForms));
-  for (const { name, title, lines } of pages) {
+  for (const { name, title, lines } of [...pages, ...unseen]) {
     expect(title, name).not.toBeNull();
     expect(lines.filter(({ mark }) => mark === 'paragraph').length, name).toBeGreaterThan(1);
   }

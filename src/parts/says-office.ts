@@ -1,4 +1,3 @@
-import type { Measures } from '../score/measure-block.js';
 import { bylineLexicon } from './byline-lexicon.js';
 import type { Page } from './page.js';
 import { phraseAt, splitNameTokens } from './split-name-tokens.js';
@@ -9,7 +8,7 @@ const LONGEST = 50;
 /** What a short line says of the name beside it: what somebody is ("Staff writer", "Politics reporter, London"), or that the pictures are by him ("Photo"). */
 export function saysOffice({ blocks, measures, spoken }: Page, block: number): 'role' | 'picture' | null {
   const text = blocks[block]?.text ?? '';
-  if (text.length > LONGEST || ((measures[block] as Measures | undefined)?.wordCount ?? 0) > MOST_WORDS) return null;
+  if (text.length > LONGEST || (measures[block]?.wordCount ?? 0) > MOST_WORDS) return null;
   const { roles, notAuthors } = bylineLexicon(spoken);
   const tokens = splitNameTokens(text);
   if (phraseAt(notAuthors, tokens, 0) > 0) return 'picture';
