@@ -83,6 +83,8 @@ export const cs: Language = {
       'číst bez reklam', 'vypnout reklamy', 'nahlásit reklamu', 'proč vidím tuto reklamu', 'koupit', 'zjistit cenu',
       'zobrazit nabídku', 'zobrazit cenu', '* affiliate odkazy *', '* obsahuje affiliate *', '* získat provizi *',
       '* blokování reklam *', '* blokátor reklam *', '* adblock *', 'vypněte si adblock *',
+      'pokračování článku pod reklamou', 'reklama končí za *', 'článek obsahuje affiliate odkazy *',
+      'text vznikl ve spolupráci s *', 'komerční sdělení *', 'inzertní sdělení',
     ],
     'ai-summary': ['to nejdůležitější', 'hlavní zjištění', 
       'shrnutí', 'shrnutí článku', 'ai shrnutí', 'shrnout článek', 'shrnutí pomocí ai', 'rychlé shrnutí',
@@ -100,6 +102,7 @@ export const cs: Language = {
       'aplikace', 'aplikace ke stažení', 'otevřít v aplikaci', 'číst v aplikaci', 'pokračovat v aplikaci',
       'ke stažení na google play', 'stáhnout v app store', 'nyní na google play', 'google play', 'app store',
       'nainstalujte si *', '* v naší aplikaci *', '* v mobilní aplikaci *',
+      'čtěte v aplikaci', 'pohodlněji v aplikaci *',
     ],
     attribution: [
       'zdroj *', 'zdroje *', 'zdroj článku *', 'zdroj informací *', 'čtk', 'čtk *', 'tasr', 'reuters', 'afp', 'ap',
@@ -110,6 +113,8 @@ export const cs: Language = {
       'na článku se podílel *', 'na článku se podíleli *', 'na článku spolupracoval *', 'spolupráce *',
       'redakčně upraveno *', 'licence *', 'creative commons *', 'vydáno pod licencí *', 'se svolením *',
       'redakčně zkráceno',
+      's využitím čtk', 's přispěním čtk', 'autor čtk *', 'text vyšel v *', 'rozhovor vyšel v *',
+      'na článku spolupracovala *', 'na textu spolupracoval *', 'na textu spolupracovala *', 's přispěním * čtk',
     ],
     'audio-player': [
       'poslechněte si článek', 'poslechnout článek', 'poslechnout', 'poslechněte si *', 'poslech', 'audio',
@@ -119,6 +124,8 @@ export const cs: Language = {
       'načetla *', 'článek načetla *', '* načtený umělým hlasem *', '* načetla umělá inteligence *',
       '* čte umělý hlas *', '* syntetický hlas *', '* generovaný hlas *', 'předčítání', 'předčíst', 'předčítat článek',
       'článek si můžete poslechnout *', 'délka nahrávky *', 'čas poslechu *', 'poslouchat živě', 'živé vysílání',
+      'poslechněte si článek *', 'poslechnout si článek', 'článek načetl *', 'načteno umělou inteligencí *',
+      'čte umělá inteligence *',
     ],
     'author-bio': [
       'o autorovi', 'o autorce', 'o autorech', 'autor článku', 'autorka článku', 'autor', 'autorka',
@@ -160,6 +167,9 @@ export const cs: Language = {
       'jaký je váš názor *', 'co si o tom myslíte *', 'co na to říkáte *', 'jak se vám článek líbil *',
       'líbil se vám článek *', 'hodnocení článku', 'ohodnoťte článek', 'ohodnotit', 'průměrné hodnocení *', 'hlasovat',
       'zareagujte', 'reakce', 'přečíst diskusi',
+      'vstoupit do diskuse #', 'vstoupit do diskuze #', 'diskuse #', 'diskuze #', 'přidat příspěvek',
+      'vložit příspěvek', 'buďte první kdo *', 'do diskuse se * přihlaste', 'diskuse pod článkem *',
+      'zobrazit celou diskusi', 'pro vstup do diskuze se *',
     ],
     contact: [
       'kontakt *', 'kontakty', 'kontaktujte nás *', 'napište nám *', 'kontakt pro média *', 'kontakty pro média *',
@@ -169,6 +179,9 @@ export const cs: Language = {
       'byli jste svědky *', 'stali jste se svědky *', 'tip na článek', 'nahlásit chybu', 'nahlásit chybu v článku',
       'našli jste chybu *', 'našli jste v článku chybu *', 'narazili jste na chybu *', 'upozornit na chybu',
       'napsat redakci', 'inzerce kontakt', 'zákaznická podpora', 'zákaznický servis',
+      'máte tip na článek *', 'máte tip na zajímavé téma *', 'víte o něčem zajímavém *', 'byli jste svědkem *',
+      'pošlete nám foto *', 'pošlete nám fotky *', 'pošlete nám své fotografie *', 'napište nám na *',
+      'kontaktujte redakci *',
     ],
     cookie: [
       'cookies', 'nastavení cookies', 'zásady cookies', 'používání cookies', 'zásady používání cookies', 'přijmout',
@@ -198,6 +211,8 @@ export const cs: Language = {
       'článek byl opraven *', 'článek byl upraven *', 'článek jsme aktualizovali *', 'článek jsme doplnili *',
       '* jsme doplnili *', 'za chybu se omlouváme *', 'omlouváme se za *', 'byl článek užitečný',
       'byl pro vás článek užitečný *', 'pomohl vám článek',
+      'v dřívější verzi článku *', 'text jsme aktualizovali *', 'článek průběžně aktualizujeme', 'aktualizujeme',
+      'sledujeme a aktualizujeme *', 'o vývoji budeme informovat', 'doplněno vyjádření *', 'opravili jsme *',
     ],
     disclaimer: [
       'upozornění *', 'prohlášení *', 'názory vyjádřené *', 'názory autora *', '* nemusí vyjadřovat *',
@@ -207,6 +222,10 @@ export const cs: Language = {
       'linka první psychické pomoci *', 'pokud máte sebevražedné *', 'ministerstvo financí varuje *',
       'účastí na hazardní *', 'text je komentářem *', 'článek je názorem *', 'toto je komentář *',
       '* za obsah odpovídá *',
+      'jména byla změněna *', 'jméno bylo změněno *', 'jména aktérů byla změněna *', 'jména byla na přání *',
+      'jméno bylo na přání *', 'názory autora * nemusí *', 'názor autora se nemusí *', 'názory vyjádřené v *',
+      'článek nenahrazuje *', 'informace v článku nenahrazují *', 'jde o názor autora *',
+      'text vyjadřuje názor autora *', '* nemusí se shodovat se stanoviskem *',
     ],
     embed: [
       'zobrazit příspěvek na instagramu', 'zobrazit tento příspěvek na instagramu', 'příspěvek sdílený *',
@@ -216,6 +235,9 @@ export const cs: Language = {
       'váš prohlížeč nepodporuje *', 'celá obrazovka', 'sledujte video *', 'podívejte se na video *',
       'podívejte se na video', 'tweet uživatele *', 'zobrazit na youtube', 'externí obsah', 'video se připravuje',
       'titulky',
+      'vložené video', 'vložený příspěvek', 'vložený obsah', 'zobrazit příspěvek *', 'video se nepodařilo *',
+      'pro zobrazení tohoto obsahu *', 'tento obsah je * třetí strany', 'obsah třetí strany', 'zobrazit na mapě',
+      'zobrazit větší mapu', 'zdroj videa *', 'načíst obsah', 'načíst příspěvek', 'zobrazit mapu',
     ],
     follow: [
       'sledujte nás *', 'sledujte nás', 'sledovat', 'sleduji', 'sledujete', 'sledovat téma',
@@ -230,6 +252,9 @@ export const cs: Language = {
       'sledujte náš kanál *', '* náš whatsapp kanál *', 'kanál na whatsappu *',
       'přidejte si nás mezi preferované zdroje *', 'přidejte si nás do oblíbených zdrojů *',
       'sledujte náš whatsapp kanál *', 'přidat mezi preferované zdroje *',
+      'sledujte nás v *', 'sledujte nás také na *', 'upřednostňovaný zdroj *', 'přidat jako preferovaný zdroj *',
+      'připojte se k našemu * kanálu *', 'odebírejte náš kanál *', 'sledovat rubriku', 'zapněte si upozornění *',
+      'jsme i na *', 'chcete být v obraze *',
     ],
     form: [
       'jméno', 'vaše jméno', 'jméno a příjmení', 'příjmení', 'e mail', 'váš e mail', 'e mailová adresa',
@@ -239,6 +264,9 @@ export const cs: Language = {
       'pokračovat', 'zobrazit více', 'zobrazit další', 'načíst další', 'více', 'načíst více', 'web', 'webová stránka',
       'telefonní číslo', 'souhlasím s *', 'nejsem robot', 'vybrat', 'filtrovat', 'řadit podle', 'skrýt',
       'zobrazit méně', 'rozbalit', 'sbalit', 'další možnosti',
+      'hlasujte', 'hlasovat v anketě', 'výsledky ankety', 'hlasování skončilo *', 'hlasování bylo ukončeno *',
+      'anketa skončila *', 'celkem hlasovalo # *', 'celkem hlasů #', 'počet hlasů #', 'hlasovalo # *', '# hlasů',
+      'čtenáři hlasovali do *', 'děkujeme za váš hlas', 'tato anketa skončila *',
     ],
     gallery: ['na celou obrazovku', 
       'fotogalerie *', 'galerie', 'foto galerie', 'zobrazit galerii', 'otevřít galerii', '# fotografií', '# fotografie',
@@ -246,6 +274,8 @@ export const cs: Language = {
       'předchozí foto', 'předchozí fotografie', 'následující fotografie', 'všechny fotografie', 'všechny fotky',
       'zobrazit fotografie', 'podívejte se na fotografie', 'prohlédněte si fotogalerii *', 'více fotek', 'celá galerie',
       'prohlédnout fotogalerii',
+      'fotogalerie #', 'další fotky', 'zobrazit # fotografií', 'prohlédnout galerii', 'prohlédněte si galerii *',
+      'vstoupit do galerie', 'více fotek v galerii *', 'galerie #',
     ],
     login: [
       'přihlásit se', 'přihlásit', 'přihlášení', 'přihlásit se *', 'přihlaste se', 'přihlaste se *', 'odhlásit se',
@@ -291,6 +321,10 @@ export const cs: Language = {
       'odhlásit se z odběru *', 'kdykoli se můžete odhlásit *', '* se můžete kdykoli odhlásit *', 'zadáním e mailu *',
       'přihlášením souhlasíte *', 'přihlášením k odběru *', 'odesláním formuláře *', 'zobrazit v prohlížeči',
       'tento e mail jste dostali *',
+      'přihlásit k newsletteru', 'přihlaste se k newsletteru *', 'chci odebírat *', 'chci dostávat *',
+      'zadejte svůj e-mail *', 'zadejte e-mail *', 'přímo do vaší e-mailové schránky *', '* přímo do vaší schránky *',
+      '* do vaší e-mailové schránky *', 'každé ráno do vaší schránky *', 'odesláním souhlasíte *',
+      'odesláním formuláře souhlasíte *', 'odhlásit se můžete kdykoli', 'newsletter můžete kdykoli odhlásit *',
     ],
     pager: [
       'předchozí', 'následující', 'další článek', 'předchozí článek', 'následující článek', 'další článek *',
@@ -313,6 +347,12 @@ export const cs: Language = {
       'odemkněte článek *', 'sdílet odemčený článek', 'zbývá vám # *', 'máte zdarma # *', 'členství', 'stát se členem',
       'staňte se členem *', 'číst dál', 'zbývá # procent *', 'zbývá # článku', 'zbývá vám # článku', 'zbývá vám *',
       'přečtěte si celý článek *', 'článek je pouze pro *', 'obsah je dostupný pouze *', 'již mám předplatné',
+      'článek je přístupný * předplatitelům *', 'tento text je jen pro *', 'odemkněte si *', 'odemknout celý článek',
+      'už mám předplatné', 'už máte předplatné *', 'vyzkoušet předplatné', 'vyzkoušejte předplatné *',
+      'předplatné za # *', 'zbývá vám přečíst *', 'článek vám daroval *', 'podpořte naši práci *',
+      'podpořte nezávislé *', 'přispějte na *', 'přispějte nám *', '* podpořte nezávislou žurnalistiku *',
+      'děkujeme že čtete *', 'líbil se vám článek podpořte *', 'jsme závislí na podpoře čtenářů *',
+      '* díky podpoře čtenářů *', 'první měsíc za # *', 'kdykoli můžete zrušit',
     ],
     'reading-time': [
       'doba čtení *', 'čas čtení *', 'délka čtení *', '# min čtení', '# minut čtení', '# minuty čtení', '# min',
@@ -338,6 +378,7 @@ export const cs: Language = {
       'podívejte se i *', 'psali jsme *', 'o tom jsme psali *', 'už jsme psali *', 'dříve jsme psali *', 'zprávy z *',
       'další díly', 'předchozí díly', 'další videa', 'celý rozhovor *', 'podrobnosti *', 'detailně *', 'souvislosti *',
       'ke čtení', 'další čtení',
+      'další recepty', 'více o tématu', 'přečtěte si více *', 'více zpráv', 'o tématu jsme psali *', 'podobné recepty',
     ],
     share: [
       'sdílet *', 'sdílejte *', 'sdílejte článek *', 'sdílet článek', 'sdílet článek *', 'sdílet na facebooku',
@@ -347,6 +388,7 @@ export const cs: Language = {
       'odkaz byl zkopírován', 'zkopírováno', 'tweetnout', '# sdílení', 'sdílení', 'sdíleno', 'klikněte pro sdílení *',
       'líbí se', 'doporučit', 'doporučit článek', 'doporučit přátelům', 'poslat na *', 'e mailem', 'sdílejte s přáteli',
       'další možnosti sdílení',
+      'tento článek můžete sdílet *', 'líbí se vám článek *',
     ],
     'skip-link': [
       'přejít k obsahu', 'přejít na obsah', 'přejít k hlavnímu obsahu', 'přejít na hlavní obsah', 'přejít k navigaci',
@@ -364,6 +406,8 @@ export const cs: Language = {
       'přidat do záložek', 'přidat do oblíbených', 'oblíbené', 'do oblíbených', 'velikost písma', 'velikost textu',
       'zvětšit písmo', 'zmenšit písmo', 'zvětšit text', 'zmenšit text', 'tmavý režim', 'světlý režim', 'noční režim',
       'režim čtení', 'čtecí režim', 'stáhnout pdf', 'pdf', 'přeložit', 'překladač', 'odložit', 'nahlas', 'a a a',
+      'hodnocení # *', 'hodnocení # hlasů', 'ohodnoťte recept', 'vaše hodnocení', 'průměrné hodnocení # *',
+      'uložit recept', 'vytisknout recept', 'pomohl vám článek *', 'tisk článku',
     ],
     ticker: [
       'kurzy', 'kurzy měn', 'kurzovní lístek', 'kurz *', 'eur *', 'usd *', 'px *', 'burza *', 'akcie', 'akcie online',

@@ -79,6 +79,8 @@ export const vi: Language = {
       'quảng cáo liên hệ *', 'bấm vào đây để mua', 'mua ngay', 'xem giá', 'đóng quảng cáo', 'bỏ qua quảng cáo',
       'tắt quảng cáo', 'nội dung tiếp tục sau quảng cáo', 'tiếp tục đọc bên dưới *', 'tin bài hợp tác', 'hợp tác',
       '* hoa hồng từ liên kết *', '* trình chặn quảng cáo *', 'nội dung hợp tác với *',
+      'bài viết tiếp tục sau quảng cáo', 'bài viết tài trợ', 'bài viết có chứa liên kết tiếp thị *',
+      '* liên kết tiếp thị liên kết *', 'tài trợ bởi *',
     ],
     'ai-summary': [
       'tóm tắt', 'tóm tắt bài viết', 'tóm tắt bằng ai', 'tóm tắt ai', 'ai tóm tắt', 'xem tóm tắt', 'tóm tắt nhanh',
@@ -91,6 +93,7 @@ export const vi: Language = {
       'tải ứng dụng *', 'tải app *', 'tải về ứng dụng *', 'tải ứng dụng', 'cài đặt ứng dụng', 'mở ứng dụng',
       'mở trong ứng dụng', 'đọc trên ứng dụng', 'ứng dụng di động', 'ứng dụng', '* tải ứng dụng *',
       'tải trên google play', 'tải trên app store', 'tải về trên app store',
+      'tải ngay ứng dụng *', 'cài đặt ứng dụng *', 'xem trên ứng dụng *',
     ],
     attribution: [
       'nguồn *', 'nguồn tin *', 'nguồn bài viết *', 'nguồn tham khảo *', 'tài liệu tham khảo *', 'theo ttxvn',
@@ -98,6 +101,7 @@ export const vi: Language = {
       'xem link nguồn', 'link nguồn *', 'bài viết được đăng lần đầu *', 'bài viết gốc *', 'trích từ *', 'dịch từ *',
       'biên dịch *', 'lược dịch *', 'thông cáo báo chí *', 'tổng hợp từ *', 'tổng hợp', 'copy link *', 'theo báo *',
       'theo ttxvn *', 'theo vov *', 'theo reuters *', 'theo afp *',
+      'link gốc', 'lấy link *', 'bài viết có sự tham gia của *', 'bài viết có sử dụng tư liệu *',
     ],
     'audio-player': [
       'nghe bài viết', 'nghe bài báo', 'nghe đọc bài', 'nghe đọc báo', 'nghe báo', 'nghe tin', 'nghe audio',
@@ -105,6 +109,7 @@ export const vi: Language = {
       'giọng nam', 'giọng nữ', 'giọng bắc', 'giọng nam miền nam', 'podcast', 'nghe podcast *', 'audio', 'báo nói',
       'nghe nhạc', 'nam miền bắc', 'nữ miền bắc', 'nam miền nam', 'nữ miền nam', 'giọng đọc ai', '* giọng đọc *',
       'nghe trên spotify', 'phát thanh trực tiếp', 'chọn giọng đọc',
+      'nghe nội dung chính', 'nghe bài này', 'nữ * miền bắc', 'tốc độ đọc',
     ],
     'author-bio': [
       'về tác giả', 'giới thiệu tác giả', 'thông tin tác giả', 'bài cùng tác giả', 'bài viết cùng tác giả',
@@ -135,6 +140,7 @@ export const vi: Language = {
       'bình luận của bạn *', 'vui lòng gõ tiếng việt có dấu *', 'vui lòng nhập tiếng việt có dấu *',
       'nội dung bình luận *', '# thích', 'tặng sao', 'tặng sao *', 'chia sẻ cảm xúc', 'bài viết hữu ích', 'hữu ích',
       'xúc động', 'sáng tạo', 'độc đáo', 'bạn thấy bài viết này *', 'đánh giá bài viết', 'gửi', 'gửi đi',
+      'hãy chia sẻ ý kiến *', 'hãy để lại bình luận *',
     ],
     contact: [
       'liên hệ *', 'liên hệ', 'liên hệ tòa soạn', 'liên hệ tòa soạn *', 'liên hệ với chúng tôi', 'đường dây nóng *',
@@ -142,6 +148,9 @@ export const vi: Language = {
       'tòa soạn *', 'toà soạn *', 'fax *', 'văn phòng đại diện *', 'gửi tin bài', 'gửi bài viết *',
       'gửi bài cho tòa soạn', 'mọi thông tin *', 'mọi ý kiến đóng góp *', 'mọi bài vở *', 'thông tin liên hệ *',
       'góp ý', 'báo lỗi', 'báo lỗi bài viết', 'chi tiết liên hệ *', 'xem thêm thông tin tại *',
+      'gửi bài *', 'gửi bài về *', 'gửi tin bài *', 'độc giả gửi bài *', 'độc giả gửi ý kiến *', 'mời độc giả * gửi *',
+      'bạn đọc gửi *', 'mời bạn đọc * gửi *', 'mọi thông tin xin *', 'mọi thông tin phản ánh *', 'góp ý nội dung',
+      'phản hồi về bài viết', 'phát hiện lỗi *', 'liên hệ với tác giả *',
     ],
     cookie: [
       'cookie', 'cookies', 'chính sách cookie', 'chấp nhận', 'chấp nhận tất cả', 'đồng ý', 'đồng ý tất cả',
@@ -162,6 +171,8 @@ export const vi: Language = {
       'đính chính *', 'cải chính *', 'cáo lỗi *', 'xin lỗi bạn đọc *', 'tòa soạn xin cáo lỗi *', 'lời tòa soạn *',
       'ghi chú của tòa soạn *', 'bài viết đã được cập nhật *', 'bài viết đã được chỉnh sửa *', 'cập nhật bài viết *',
       '* phiên bản trước của bài viết *', 'bài viết có hữu ích với bạn không', 'bài viết có hữu ích không',
+      'bài viết được cập nhật *', 'tiếp tục cập nhật', 'đang cập nhật', 'tiếp tục cập nhật *',
+      'tin đang tiếp tục cập nhật', 'thành thật xin lỗi bạn đọc *', '* xin lỗi bạn đọc *',
     ],
     disclaimer: [
       'bài viết thể hiện quan điểm *', '* quan điểm cá nhân của tác giả *', '* quan điểm riêng của tác giả *',
@@ -169,12 +180,18 @@ export const vi: Language = {
       '* chỉ có giá trị tham khảo *', 'miễn trừ trách nhiệm *', 'tuyên bố miễn trừ trách nhiệm *',
       '* tham khảo ý kiến bác sĩ *', 'tên nhân vật đã được thay đổi *', '* tên nhân vật đã *',
       '* không chịu trách nhiệm *',
+      'tên nhân vật đã thay đổi', 'tên các nhân vật đã được thay đổi *', 'tên một số nhân vật đã được thay đổi *',
+      'tên nhân vật trong bài *', 'tên nhân vật được thay đổi', 'bài viết phản ánh quan điểm *',
+      'quan điểm trong bài *', '* chỉ mang tính chất tham khảo *', '* không phải lời khuyên đầu tư *',
+      '* không thay thế * tư vấn của bác sĩ *',
     ],
     embed: [
       'xem bài viết này trên instagram', 'xem trên instagram', 'xem trên facebook', 'xem trên youtube', 'xem trên x',
       'bài viết do * chia sẻ', 'phát video', 'đang tải', 'đang phát', 'đang tải video',
       'trình duyệt của bạn không hỗ trợ *', 'vui lòng bật javascript *', 'toàn màn hình', 'xem video', 'xem clip',
       'trực tiếp video',
+      'xem bài viết này trên *', 'xem video *', 'xem bản đồ', 'xem bản đồ lớn hơn', 'nội dung bên ngoài',
+      'video đang được tải',
     ],
     follow: [
       'theo dõi *', 'theo dõi', 'theo dõi chúng tôi *', 'theo dõi * trên *', 'theo dõi trang', 'theo dõi báo *',
@@ -185,6 +202,8 @@ export const vi: Language = {
       'nhận thông báo *', 'bật thông báo', 'kết nối với chúng tôi *', 'mạng xã hội', 'kết nối', 'theo dõi chủ đề',
       'đừng bỏ lỡ tin *',
       'theo dõi chúng tôi trên whatsapp *', 'thêm * làm nguồn ưu tiên *', 'theo dõi kênh zalo *',
+      'theo dõi kênh *', 'theo dõi trang *', 'quan tâm * trên zalo', 'chọn * làm nguồn ưu tiên *',
+      'thêm vào nguồn ưu tiên *', 'đặt làm nguồn ưu tiên *', 'cập nhật tin tức * tại *',
     ],
     form: [
       'họ tên', 'họ và tên', 'tên', 'tên của bạn', 'email', 'email của bạn', 'địa chỉ email', 'nhập email',
@@ -192,10 +211,12 @@ export const vi: Language = {
       'tìm kiếm', 'tìm kiếm *', 'tìm', 'từ khóa', 'nhập từ khóa', 'nhập từ khóa *', 'nhập nội dung cần tìm', 'xác nhận',
       'lưu lại', 'tải thêm', 'xem thêm', 'hiển thị thêm', 'thu gọn', 'mở rộng', 'chọn', 'có', 'không', 'bắt buộc',
       'tiếp tục', 'trang web', 'mã xác nhận', 'lọc', 'sắp xếp',
+      'gửi bình chọn', 'kết quả bình chọn', 'tổng số phiếu #', '# phiếu', '# lượt bình chọn', 'bình chọn kết thúc *',
     ],
     gallery: [
       'thư viện ảnh', 'bộ ảnh', 'chùm ảnh *', 'xem ảnh', 'ảnh tiếp theo', 'ảnh trước', 'ảnh # #', '# ảnh',
       'xem tất cả ảnh', 'xem toàn bộ ảnh', 'album', 'album ảnh', 'slide ảnh',
+      'xem thêm ảnh', 'ảnh # trên #', 'bấm để phóng to', 'nhấn để phóng to',
     ],
     login: [
       'đăng nhập', 'đăng nhập *', 'đăng ký', 'đăng kí', 'đăng xuất', 'thoát', 'tài khoản', 'tài khoản của tôi',
@@ -232,6 +253,8 @@ export const vi: Language = {
       'nhận tin tức mới nhất *', 'newsletter *', '* qua email', '* qua email của bạn *', '* vào hộp thư của bạn *',
       'cảm ơn bạn đã đăng ký *', 'hủy đăng ký', '* hủy đăng ký bất cứ lúc nào *', 'tin nổi bật mỗi ngày *',
       'bằng việc đăng ký *',
+      'nhận bản tin *', 'đăng ký bản tin', 'bản tin email *', 'nhập địa chỉ email *', '* qua email mỗi *',
+      '* gửi đến email của bạn *',
     ],
     pager: [
       'trang tiếp', 'trang tiếp theo', 'trang trước', 'trang sau', 'tiếp theo', 'trước', 'sau', 'bài tiếp theo',
@@ -244,6 +267,13 @@ export const vi: Language = {
       'để đọc toàn bộ bài viết *', 'mua gói *', 'gói thành viên', 'gói đọc báo', 'đăng ký mua báo', 'đặt báo',
       'đặt mua báo', 'mua báo in', 'nâng cấp tài khoản', 'premium', 'ủng hộ', 'ủng hộ chúng tôi *', 'đọc miễn phí',
       'dùng thử miễn phí *', 'hủy bất cứ lúc nào',
+      'ủng hộ * tại đây', 'ủng hộ báo chí *', 'ủng hộ tác giả *', 'mời bạn đọc ủng hộ *', 'mọi đóng góp xin *',
+      'mọi đóng góp xin gửi *', 'mọi đóng góp xin gửi về *', 'mọi sự giúp đỡ xin gửi *', 'mọi sự ủng hộ *',
+      'bạn đọc ủng hộ *', 'độc giả ủng hộ tại đây', 'độc giả có thể ủng hộ *', 'độc giả ủng hộ *',
+      'mời độc giả * chung tay *', '* mời độc giả xem và ủng hộ tại đây', '* độc giả ủng hộ tại đây',
+      '* ủng hộ chương trình tại đây *', 'dành cho thuê bao *', 'để đọc tiếp *', 'để đọc tiếp vui lòng *',
+      'đăng ký để đọc *', 'đã là thành viên *', 'bài viết dành riêng cho *', 'tặng bài viết', 'tặng sao cho *',
+      'chuyển sao tặng *',
     ],
     'reading-time': [
       '# phút đọc', 'thời gian đọc *', 'đọc trong # phút', '# phút', 'lượt xem *', '# lượt xem', '# lượt đọc',
@@ -265,6 +295,7 @@ export const vi: Language = {
       'tin cũ hơn', 'mời bạn đọc *', 'mời quý độc giả *', 'mời độc giả *', 'xem ngay *',
       'đọc nhiều *', 'trở lại thời sự',
       'tin cùng chuyên mục *', 'bình luận hay',
+      'các bài viết khác', 'tin cùng chủ đề', 'cùng chủ đề', 'đáng chú ý', 'xem chi tiết *', 'chi tiết xem tại *',
     ],
     share: [
       'chia sẻ *', 'chia sẻ', 'chia sẻ bài viết', 'chia sẻ bài viết *', 'chia sẻ qua *', 'chia sẻ trên *',
@@ -272,6 +303,7 @@ export const vi: Language = {
       'sao chép link', 'sao chép đường dẫn', 'sao chép', 'đã sao chép', 'đã sao chép liên kết', 'copy link', 'copy',
       'gửi email', 'gửi cho bạn bè', 'gửi bài cho bạn', 'gửi qua email', 'zalo', 'messenger', '# chia sẻ',
       'lượt chia sẻ', 'link',
+      'đã sao chép *', 'thích bài viết này *', 'bạn thích bài viết *',
     ],
     'skip-link': [
       'bỏ qua nội dung', 'chuyển đến nội dung', 'chuyển đến nội dung chính', 'đi đến nội dung', 'đi đến nội dung chính',
@@ -287,6 +319,8 @@ export const vi: Language = {
       'đọc sau', 'tin xem sau', 'cỡ chữ', 'cỡ chữ *', 'kích thước chữ', 'tăng cỡ chữ', 'giảm cỡ chữ', 'phóng to chữ',
       'thu nhỏ', 'chữ to', 'chữ nhỏ', 'chế độ tối', 'chế độ sáng', 'chế độ ban đêm', 'giao diện tối', 'yêu thích',
       'thêm vào yêu thích', 'a a', 'tải pdf', 'dịch bài', 'phông chữ', 'mặc định', 'tin đã xem',
+      'đổi cỡ chữ', 'đánh giá # *', 'đánh giá công thức *', 'xếp hạng # *', 'bài viết có hữu ích *',
+      'bài viết này có hữu ích *',
     ],
     ticker: [
       'giá vàng *', 'giá vàng hôm nay *', 'tỷ giá *', 'tỷ giá', 'giá xăng *', 'giá xăng dầu *', 'chứng khoán hôm nay',
