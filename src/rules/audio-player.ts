@@ -7,8 +7,8 @@ export const audioPlayer: Rule = {
   reason: 'audio-player',
   about: 'A player that reads the article aloud: its button, its length, its notes.',
   needsPhrase: false,
-  find: (page, index) => findCue(page, index, 'audio-player') ?? findLength(page, index),
-  findCertain: (page, index) => findCall(page, index, 'audio-player'),
+  find: (page, index) => findCue(page, index, 'audio-player') ?? findPosition(page, index) ?? findLength(page, index),
+  findCertain: (page, index) => findCall(page, index, 'audio-player') ?? findPosition(page, index),
   examples: {
     removes: [
       ['en', 'Listen to article'],
@@ -16,13 +16,20 @@ export const audioPlayer: Rule = {
       ['de', 'Artikel anhören'],
       ['en', 'Listen to article\n\n06:12 minutes'],
       ['fr', "Écouter l'article"],
+      ['pl', '00:00 / 02:41'],
     ],
     keeps: [
       ['en', 'Listen to the sea and you will hear the stones move.'],
       ['de', 'Wer genau hinhört, erkennt den Motor am Klang.'],
+      ['de', '18:00 / 19:30'],
     ],
   },
 };
+
+/** "0:00 / 2:14": a player that has not begun. */
+function findPosition({ blocks }: Page, index: number): string | null {
+  return /^0?0:00 ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2}$/.exec(blocks[index]?.text ?? '')?.[0] ?? null;
+}
 
 /** "06:12 minutes" below the button: how long it takes to hear the article. */
 function findLength(page: Page, index: number): string | null {
