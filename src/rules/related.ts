@@ -37,6 +37,7 @@ export const related: Rule = {
       ['fr', 'À lire aussi. Le vieux port ouvre la nuit'],
       ['en', 'The islands have counted their sheep since the war, and every spring there are fewer of… Read more'],
       ['es', 'Lea también: El puerto abre de noche'],
+      ['fr', 'Lire aussi Article réservé à nos abonnés Le rapport qui relance la querelle des vieux ports du Nord'],
       ['en', 'Related articles\n\nThe islands count their sheep'],
     ],
     keeps: [
@@ -52,12 +53,17 @@ export const related: Rule = {
 /** Words of a line that heads a list of other articles, and of one that begins with a single word of the kind. */
 const LONGEST_HEADING = 10;
 const LONGEST_LABEL = 3;
+/** Words of a line that opens with a whole sentence of the kind, and of that sentence. */
+const LONGEST_MARKED = 30;
+const FEWEST_MARKED = 5;
 
 /** "Related coverage", "More stories from the harbour", "[Read more about the harbour.]" */
 function findHeading({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index];
   const text = blocks[index]?.text ?? '';
   if (own === undefined || own.cues.length === 0 || own.ideographShare > 0) return null;
+  const marked = own.wordCount > LONGEST_MARKED || own.endsSentence ? null : findOpeningCue(own, 'related', FEWEST_MARKED);
+  if (marked !== null) return marked;
   const isBracketed = text.startsWith('[') && text.endsWith(']');
   if (!isBracketed && (own.wordCount > LONGEST_HEADING || own.endsSentence || own.lastCharacter === ']')) return null;
   const fewest = isBracketed || own.wordCount <= LONGEST_LABEL ? 1 : 2;
