@@ -2,6 +2,7 @@ import { type Language, type NumberMark, numberMarks } from '../languages/langua
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
+import type { DateOrder } from './find-date-order.js';
 import { fromSolarHijri } from './from-solar-hijri.js';
 import { type ClockTime, type NumberMarks, readClockTime } from './read-clock-time.js';
 import { type DateToken, isGlued, splitDateTokens, textAt } from './split-date-tokens.js';
@@ -29,14 +30,14 @@ const LOOKED_AT = 200;
 
 /**
  * Finds the dates of a line in their order. The first language is the text's own: it decides how
- * "03/04/2023" is read when nothing else in the line does, and which months are meant.
+ * "03/04/2023" is read when neither the line nor the order given does, and which months are meant.
  */
-export function findDates(text: string, languages: readonly Language[]): FoundDate[] {
+export function findDates(text: string, languages: readonly Language[], order: DateOrder | null = null): FoundDate[] {
   const line = text.length > LONGEST_LINE ? text.slice(0, LOOKED_AT) : text;
   if (!hasDigits(line, 1)) return [];
   const lexicon = lexiconOf(languages);
   const found = readDates(splitDateTokens(line), lexicon);
-  const isMonthFirst = monthComesFirst(found, languages, line);
+  const isMonthFirst = monthComesFirst(found, languages, line, order);
   let previousEnd = 0;
   return flatListOf(found, (raw) => {
     const date = orderDate(raw, isMonthFirst);
@@ -455,15 +456,17 @@ function isDay(year: number, month: number, day: number): boolean {
 const MOST_SPOKEN = 2;
 
 /**
- * Another date of the line may show the order; else it is the one of the text's language. Dots stand
- * where the day is first, unless the language is known to put it second and the year is short ("11.03.17").
+ * Another date of the line may show the order; else it is the one of the text's language, and in English the
+ * one given. Dots stand where the day is first, unless the language is known to put it second and the year is
+ * short ("11.03.17").
  */
-function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[], line: string): boolean {
+function monthComesFirst(dates: readonly RawDate[], languages: readonly Language[], line: string, order: DateOrder | null): boolean {
   for (const { pair } of dates) {
     if (pair && pair[0] > 12) return false;
     if (pair && pair[1] > 12) return true;
   }
   if (languages[0]?.tag !== 'en') return false;
+  if (order !== null) return order === 'month first';
   const hasDots = dates.some(({ pair, start, end }) => pair !== null && line.slice(start, end).includes('.'));
   const isLong = dates.some(({ pair, start, end }) => pair !== null && /^\d\d\.\d\d\.\d{4}/.test(line.slice(start, end)));
   return !(hasDots && (isLong || languages.length > MOST_SPOKEN));

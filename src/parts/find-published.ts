@@ -1,6 +1,7 @@
 import { flatListOf } from '../text/flat-list-of.js';
 import { splitWords } from '../text/split-words.js';
 import type { Claim } from './claim.js';
+import { findDateOrder } from './find-date-order.js';
 import { type FoundDate, findDates, mayHoldCompleteDate } from './find-dates.js';
 import { findPlaces, type Place } from './find-places.js';
 import type { Head } from './head.js';
@@ -47,7 +48,17 @@ export function findPublished(page: Page, head: Head): Published {
     heaviest(changesAlone(lines)) ??
     heaviest(readMonths(page, places));
   if (best === null) return { published: null, claims: [] };
-  return { published: best.date.iso, claims: best.isProse ? [] : claimLines(page, best, lines) };
+  return { published: inOrderOfPage(page, best), claims: best.isProse ? [] : claimLines(page, best, lines) };
+}
+
+/** The numbers of "03/04/2020": no other line is asked for the order of a date that has a name for its month. */
+const TWO_SMALL_NUMBERS = /(?<!\d)(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|1[0-2])\1\d\d/;
+
+/** The date as other dates of the page show that it is to be read. */
+function inOrderOfPage(page: Page, { block, date }: Candidate): string {
+  const { text } = page.blocks[block] as Page['blocks'][number];
+  if (!TWO_SMALL_NUMBERS.test(text.slice(date.start, date.end))) return date.iso;
+  return findDates(text, page.spoken, findDateOrder(page)).find(({ start }) => start === date.start)?.iso ?? date.iso;
 }
 
 function heaviest(candidates: readonly Candidate[]): Candidate | null {

@@ -36,6 +36,8 @@ test.each([
     '2020-03-03',
     [1],
   ],
+  ['month first where nothing shows the order', ['# A bridge for the town', '03/04/2020', STORY], '2020-03-04', [1]],
+  ['day first as in another date', ['# A bridge for the town', '03/04/2020', STORY, 'A mill for rent', '28/03/2020'], '2020-04-03', [1]],
   ['alone below buttons', ['# A bridge for the town', STORY, 'Share', 'Print', 'Top', 'March 3, 2020'], '2020-03-03', [5]],
   ['in the dateline', ['# A bridge', STORY.replace('| ', '| RIVERTON, March 3, 2020 (EXAMPLEWIRE) - ')], '2020-03-03', []],
 ])('%s', (_, lines, published, claimed) => {
