@@ -1,9 +1,9 @@
+import { isDateLike } from '../score/is-date-like.js';
 import type { Measures } from '../score/measure-block.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import { isGivenName } from './find-names.js';
 import type { Head } from './head.js';
-import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
 import { labelsOfAllLanguages } from './labels-of-all-languages.js';
 import { openingOf } from './opening-of.js';

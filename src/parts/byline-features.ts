@@ -1,12 +1,12 @@
 import { type PhraseTopic, phraseTopics } from '../languages/language.js';
 import { addNew, type Feature, makeFeature, makeFeatures } from '../score/feature.js';
 import { Grid } from '../score/grid.js';
+import { isDateLike } from '../score/is-date-like.js';
 import type { Measures } from '../score/measure-block.js';
 import { Scale } from '../score/scale.js';
 import type { BylineForm } from './byline.js';
 import type { BylineCandidate, BylinePlace } from './byline-candidates.js';
 import { isGivenName } from './find-names.js';
-import { isDateLike } from './is-date-like.js';
 import { isSigned } from './is-signed.js';
 import { type NameUse, nameUse } from './name-use.js';
 import type { Page } from './page.js';

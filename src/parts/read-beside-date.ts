@@ -1,6 +1,6 @@
+import { isDateLike } from '../score/is-date-like.js';
 import type { Byline } from './byline.js';
 import { isAgency } from './find-names.js';
-import { isDateLike } from './is-date-like.js';
 import type { Page } from './page.js';
 import { isNickname } from './read-nickname.js';
 

@@ -1,3 +1,4 @@
+import { isDateLike } from './is-date-like.js';
 import type { Measures } from './measure-block.js';
 
 /** What a block looks like around a headline, in an order in which neighbours are alike. */
@@ -17,10 +18,3 @@ export function titleShape(own: Measures, text: string, bylineWords: ReadonlySet
   if (own.wordCount >= 8) return LONG_HEADING;
   return own.wordCount >= 4 ? HEADING : LABEL;
 }
-
-/** A year, a clock or numbers with dots between them, among few words. */
-const isDateLike = ({ digitShare, wordCount }: Measures, text: string): boolean =>
-  digitShare >= 0.12 &&
-  wordCount >= 2 &&
-  text.length < 120 &&
-  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)|年|\d{1,2}[./-]\d{1,2}[./-]\d\d/.test(text);

@@ -1,4 +1,4 @@
-import type { Measures } from '../score/measure-block.js';
+import type { Measures } from './measure-block.js';
 
 /** Whether a line looks like a date: a year, a clock or numbers with dots between them, among few words. */
 export const isDateLike = ({ digitShare, wordCount }: Measures, text: string): boolean =>
