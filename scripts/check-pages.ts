@@ -6,7 +6,7 @@
  *   npm run pages -- --list [NAME]    every fault of the first, of all pages or of those that have NAME in theirs
  */
 import { parseArgs } from 'node:util';
-import { countRight } from './pages/count-right.js';
+import { countRight, type RightPages } from './pages/count-right.js';
 import type { LabelledPage } from './pages/labelled-page.js';
 import { type PageForm, pageForms } from './pages/page-forms.js';
 import { readPages } from './pages/read-pages.js';
@@ -18,12 +18,17 @@ const unseen = readPages(new URL('../fixtures/unseen-pages/', import.meta.url));
 if (!values.list) count(unseen, `Right, of ${unseen.length} pages that nothing was fitted to:`);
 
 function count(pages: readonly LabelledPage[], heading: string): void {
-  const rows = (Object.keys(pageForms) as PageForm[]).map((form) => [
-    form,
-    countRight(pages, form, ({ name }, field, fault) => {
-      if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
-    }),
-  ]);
+  const rows = (Object.keys(pageForms) as PageForm[]).map((form) => [form, countForm(pages, form)] as const);
   console.log(heading);
   console.table(Object.fromEntries(rows));
+}
+
+/** How many pages are right, and in all of them how many lines of the article are lost and how many others are taken for it. */
+function countForm(pages: readonly LabelledPage[], form: PageForm): RightPages & Record<'lost lines' | 'other lines', number> {
+  const wrong = { 'lost lines': 0, 'other lines': 0 };
+  const right = countRight(pages, form, ({ name }, field, fault) => {
+    if (field === 'body') wrong[fault.startsWith('lost') ? 'lost lines' : 'other lines']++;
+    if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
+  });
+  return { ...right, ...wrong };
 }
