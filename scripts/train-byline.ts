@@ -24,7 +24,6 @@ import { authorsInMarks } from './training/authors-in-marks.js';
 import { fitRanking } from './training/fit-ranking.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
-import { allForms, pageRecords } from './training/page-records.js';
 import { quote } from './training/quote.js';
 import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
 
@@ -46,7 +45,7 @@ interface Text {
 /** Weights nearer to zero decide nothing and are left out. */
 const LEAST_WEIGHT = 0.06;
 
-const texts = [...readCorpus(options.corpus), ...pageRecords(allForms)]
+const texts = readCorpus(options.corpus)
   .filter(({ flags }) => !flags?.includes('synthetic'))
   .flatMap((record) => readText(record) ?? []);
 if (options.check) check();

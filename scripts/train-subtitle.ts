@@ -18,6 +18,7 @@ import { type SubtitleSetting, subtitleSetting } from '../src/parts/subtitle-set
 import { type SubtitleTrait, subtitleTraits } from '../src/parts/subtitle-traits.js';
 import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
+import { fixtureRecords } from './training/fixture-records.js';
 import { heldOut } from './training/held-out.js';
 import { onlyAsked } from './training/only-asked.js';
 import { allForms, PAGE, pageRecords } from './training/page-records.js';
@@ -63,7 +64,7 @@ const HEADER = `// Made by scripts/train-subtitle.ts; do not edit by hand.
 const names = Object.keys(subtitleTraits) as (keyof typeof subtitleTraits)[];
 const measures: Readonly<Record<string, SubtitleTrait>> = subtitleTraits;
 
-const texts = [...readCorpus(options.corpus), ...pageRecords([...allForms, 'alone'])].flatMap(readText);
+const texts = [...readCorpus(options.corpus), ...pageRecords([...allForms, 'alone']), ...fixtureRecords()].flatMap(readText);
 if (options.check) check();
 else writeModel(fitModel(texts));
 

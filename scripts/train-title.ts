@@ -21,6 +21,7 @@ import { titleTraits } from '../src/score/title-traits.js';
 import type { Trait } from '../src/score/trait.js';
 import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
+import { fixtureRecords } from './training/fixture-records.js';
 import { hash } from './training/hash.js';
 import { heldOut } from './training/held-out.js';
 import { onlyAsked } from './training/only-asked.js';
@@ -55,7 +56,7 @@ const pageDumpers: ReadonlySet<string> = new Set(['selection', 'container', 'inn
 const WEIGHT_OF_NONE = 2;
 const names = Object.keys(titleTraits);
 
-const texts = [...readCorpus(options.corpus), ...pageRecords([...formsAsTheyAre, 'alone'])]
+const texts = [...readCorpus(options.corpus), ...pageRecords([...formsAsTheyAre, 'alone']), ...fixtureRecords()]
   .filter((record) => !record.flags?.includes('synthetic') && hash(pageOf(record)) % Number(options.sample) === 0)
   .flatMap(readTexts);
 if (options.check) check();
