@@ -12,6 +12,7 @@ import { cutPieces } from './cut-pieces.js';
 import { paragraphType } from './paragraph-type.js';
 import { readParts } from './read-parts.js';
 import { setTables } from './set-tables.js';
+import { withoutStrays } from './stray/without-strays.js';
 
 export interface Labelled {
   readonly pieces: readonly Piece[];
@@ -20,9 +21,22 @@ export interface Labelled {
 
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
-  const { page, strangers, titleBlock, authors, published, dateline, claims: known, bylines } = readParts(blocks, withWeights);
+  const {
+    page: read,
+    strangers,
+    kept,
+    resumed,
+    titleBlock,
+    authors,
+    published,
+    dateline,
+    claims: known,
+    bylines,
+  } = readParts(blocks, withWeights);
   const taken = new Set(known.map(({ block }) => block));
-  const subtitle = titleBlock === null ? [] : findSubtitle(subtitleSetting({ page, title: titleBlock, taken, strangers }));
+  const subtitle = titleBlock === null ? [] : findSubtitle(subtitleSetting({ page: read, title: titleBlock, taken, strangers }));
+  for (const { block } of subtitle) taken.add(block);
+  const page = withoutStrays({ page: read, strangers, kept, resumed, taken, title: titleBlock });
   const editLinks = findEditLinks(page);
   const headings = new Set(editLinks.map(({ block }) => block));
   const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];

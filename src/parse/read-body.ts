@@ -1,7 +1,9 @@
 import type { Block, Reason } from '../article.js';
-import type { Page } from '../parts/page.js';
+import type { Body, Page } from '../parts/page.js';
 import { findStrangers } from '../rules/index.js';
+import type { BodyModel } from '../score/score-body.js';
 import { correctBody } from './correct-body.js';
+import { findKept } from './find-kept.js';
 import { readPage } from './read-page.js';
 import { resumeBody } from './resume-body.js';
 import { withoutBio } from './without-bio.js';
@@ -10,12 +12,22 @@ export interface PageWithBody {
   readonly page: Page;
   /** For each block why it certainly is no part of the body, or null. */
   readonly strangers: readonly (Reason | null)[];
+  /** The blocks that may be body whatever they score, for what stands around them. */
+  readonly kept: ReadonlySet<number>;
+  /** Those with which the article goes on below what interrupted it. */
+  readonly resumed: ReadonlySet<number>;
 }
 
 /** The page with the body that scores and rules agree on; what stands around it is not read yet. */
-export function readBody(blocks: readonly Block[], withWeights = false): PageWithBody {
-  const scored = readPage(blocks, withWeights);
+export function readBody(blocks: readonly Block[], withWeights = false, model?: BodyModel): PageWithBody {
+  const scored = readPage(blocks, withWeights, model);
   const strangers = findStrangers(scored);
-  const corrected = { ...scored, body: correctBody(scored, strangers) };
-  return { page: { ...corrected, body: withoutBio(corrected, resumeBody(corrected, strangers)) }, strangers };
+  const kept = findKept(scored);
+  const corrected = { ...scored, body: correctBody(scored, kept, strangers) };
+  const body = withoutBio(corrected, resumeBody(corrected, strangers));
+  return { page: { ...corrected, body }, strangers, kept, resumed: addedTo(corrected.body, body) };
+}
+
+function addedTo(before: Body, after: Body): ReadonlySet<number> {
+  return new Set(after.isBody.flatMap((inBody, index) => (inBody && !before.isBody[index] ? [index] : [])));
 }

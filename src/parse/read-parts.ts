@@ -5,15 +5,20 @@ import { findHead } from '../parts/find-head.js';
 import { findPublished } from '../parts/find-published.js';
 import type { Page } from '../parts/page.js';
 import { type Dateline, readDateline } from '../parts/read-dateline.js';
+import type { BodyModel } from '../score/score-body.js';
 import { extendBody } from './extend-body.js';
 import { readBody } from './read-body.js';
 import { trimOpening } from './trim-opening.js';
+import { withoutBio } from './without-bio.js';
 
 /** The page with its body, and the parts that are told without one another. */
 export interface Parts {
   readonly page: Page;
   /** For each block why it certainly is no part of the body, or null. */
   readonly strangers: readonly (Reason | null)[];
+  /** The blocks that may be body whatever they score, and those with which the article goes on below what interrupted it. */
+  readonly kept: ReadonlySet<number>;
+  readonly resumed: ReadonlySet<number>;
   readonly titleBlock: number | null;
   readonly authors: readonly string[];
   readonly published: string | null;
@@ -24,10 +29,10 @@ export interface Parts {
 }
 
 /** The body first, then title, authors, dates and dateline. */
-export function readParts(blocks: readonly Block[], withWeights = false): Parts {
-  const { page: read, strangers } = readBody(blocks, withWeights);
+export function readParts(blocks: readonly Block[], withWeights = false, model?: BodyModel): Parts {
+  const { page: read, strangers, kept, resumed } = readBody(blocks, withWeights, model);
   const head = findHead(read);
-  const extended = { ...read, body: extendBody(read, head, strangers) };
+  const extended = { ...read, body: withoutBio(read, extendBody(read, head, strangers)) };
   const { authors, claims: bylines } = findAuthors(extended, head);
   const { published, claims: dates } = findPublished(extended, head);
   const dateline = readDateline(extended);
@@ -35,6 +40,8 @@ export function readParts(blocks: readonly Block[], withWeights = false): Parts 
   return {
     page: { ...extended, body },
     strangers,
+    kept,
+    resumed,
     titleBlock: head.titleBlock,
     authors,
     published,

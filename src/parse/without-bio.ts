@@ -11,12 +11,18 @@ const LEAST_CERTAINTY = 0.6;
 /** Blocks of the body above which the head may end. */
 const HEAD = 3;
 
-/** The body up to where its author is spoken of: his name stands above the story, opens a line at its end, and is nowhere in it. */
+/** The body up to where its author is spoken of: his name stands above the story, opens a line at its end, and is nowhere in it. A note on him above the story is none of it either. */
 export function withoutBio(page: Page, body: Body): Body {
   const end = findBio(page, body);
-  return end > body.last
-    ? body
-    : { ...body, last: body.isBody.lastIndexOf(true, end - 1), isBody: listOf(body.isBody, (inBody, index) => inBody && index < end) };
+  const isBody = listOf(body.isBody, (inBody, index) => inBody && index < end && !isBioAbove(page, body, index));
+  return isBody.includes(true) ? { first: isBody.indexOf(true), last: isBody.lastIndexOf(true), isBody } : body;
+}
+
+/** Above the story the note has the author's name alone on the line above it. */
+function isBioAbove(page: Page, { first }: Body, index: number): boolean {
+  if (index < 1 || index >= first + HEAD) return false;
+  const name = nameOfBio(page, index);
+  return name !== null && name === page.blocks[index - 1]?.text && isAuthor(page, name, first + HEAD);
 }
 
 function findBio(page: Page, { first, last, isBody }: Body): number {

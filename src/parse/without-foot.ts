@@ -63,12 +63,16 @@ function findTail({ measures }: Page, strangers: readonly (Reason | null)[], las
   return last + 1;
 }
 
+/** A reference of an encyclopedia, with the link back to where it is cited. */
+const CITATION = /^\^ /;
+
 function isOfFoot({ blocks, measures, scores }: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST_LINE) return false;
+  if (CITATION.test(blocks[index]?.text ?? '')) return true;
   if (own.wordCount <= LONGEST_ADDRESS && /\S@\w+[.-]\w/.test(blocks[index]?.text ?? '')) return true;
   if (own.cues.some(({ topic, coverage, from, to }) => notes.has(topic) && coverage !== 'end' && from === 0 && to - from >= FEWEST_OF_NOTE))
     return true;
   const isSure = (scores[index] as number) >= SURE;
-  return own.cues.some(({ topic, coverage }) => footTopics.has(topic) && !(isSure && coverage === 'inside'));
+  return own.cues.some(({ topic, coverage }) => footTopics.has(topic) && (topic === 'copyright' || !isSure || coverage !== 'inside'));
 }

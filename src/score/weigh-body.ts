@@ -1,17 +1,15 @@
 import type { Block } from '../article.js';
+import { addShares } from './add-shares.js';
 import { blockFeatures } from './block-features.js';
 import { bodyTraits, measureTraits } from './body-traits.js';
 import { nameOf } from './feature.js';
 import { firstLook } from './first-look.js';
 import type { Measures } from './measure-block.js';
+import { nameHeaviest } from './name-heaviest.js';
 import { Outlook } from './outlook.js';
 import type { BodyModel } from './score-body.js';
-import { sharesOfTree } from './shares-of-tree.js';
 import { surveyPage } from './survey.js';
 import { tableOf } from './weight-table.js';
-
-/** How many weights are named for each block, the heaviest first. */
-const NAMED = 4;
 
 /** For each block what made its score most: "words > 90 +1.20, score of the 3 after 0.96 +0.84". */
 export function weighBody(blocks: readonly Block[], measures: readonly Measures[], { first, second }: BodyModel): string[] {
@@ -26,20 +24,7 @@ export function weighBody(blocks: readonly Block[], measures: readonly Measures[
     measureTraits(outlook, index, row);
     const sums = new Map<string, number>();
     for (const feature of blockFeatures(survey, index).features) sums.set(nameOf(feature), table.at(feature));
-    for (const tree of second.trees) {
-      for (const [trait, share] of sharesOfTree(tree, row)) {
-        const name = `${bodyTraits[trait]} ${Number((row[trait] as number).toFixed(2))}`;
-        sums.set(name, (sums.get(name) ?? 0) + share);
-      }
-    }
+    addShares(sums, second, row);
     return nameHeaviest(sums);
   });
-}
-
-function nameHeaviest(sums: ReadonlyMap<string, number>): string {
-  return [...sums]
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, NAMED)
-    .map(([name, weight]) => `${name} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`)
-    .join(', ');
 }
