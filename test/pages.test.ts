@@ -19,7 +19,7 @@ test('each form has its floors, and each page a title and a body', () => {
   expect(Object.keys(floors)).toEqual(Object.keys(pageForms));
   for (const { name, title, lines } of [...pages, ...unseen]) {
     expect(title, name).not.toBeNull();
-    expect(lines.filter(({ mark }) => mark === 'paragraph').length, name).toBeGreaterThan(1);
+    expect(lines.filter(({ mark }) => mark === 'paragraph' || mark === 'item').length, name).toBeGreaterThan(1);
   }
 });
 
