@@ -10,11 +10,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readParts } from '../src/parse/read-parts.js';
+import { readSubtitle } from '../src/parse/read-subtitle.js';
 import { type StrayKnown, straySetting } from '../src/parse/stray/stray-setting.js';
 import { type StrayTrait, strayTraits } from '../src/parse/stray/stray-traits.js';
 import { withoutStrays } from '../src/parse/stray/without-strays.js';
-import { findSubtitle } from '../src/parts/find-subtitle.js';
-import { subtitleSetting } from '../src/parts/subtitle-setting.js';
 import type { Measures } from '../src/score/measure-block.js';
 import { oddsOf } from '../src/score/odds-of.js';
 import type { BodyModel } from '../src/score/score-body.js';
@@ -23,11 +22,12 @@ import { type BodyText, readBodyTexts } from './training/body-texts.js';
 import { fitBodyModel } from './training/fit-body-model.js';
 import { fitBodyTrees, type Rows } from './training/fit-body-trees.js';
 import { heldOut } from './training/held-out.js';
+import { PAGE } from './training/labelled-record.js';
 import { onlyAsked } from './training/only-asked.js';
-import { PAGE } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import type { CorpusRecord } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
+import { withoutSpaces } from './training/without-spaces.js';
 
 const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, check: { type: 'boolean', default: false } } });
 if (!options.corpus) throw new Error('train-stray: --corpus DIR is needed');
@@ -59,11 +59,7 @@ if (options.check) check();
 else writeModel(fitModel(texts));
 
 function readText({ record, blocks, targets, site }: BodyText, model: BodyModel): Text {
-  const { page, strangers, kept, resumed, titleBlock, claims } = readParts(blocks, false, model);
-  const taken = new Set(claims.map(({ block }) => block));
-  const subtitle = titleBlock === null ? [] : findSubtitle(subtitleSetting({ page, title: titleBlock, taken, strangers }));
-  for (const { block } of subtitle) taken.add(block);
-  const known = { page, strangers, kept, resumed, taken, title: titleBlock };
+  const { known } = readSubtitle(readParts(blocks, false, model));
   const asked = blocks.flatMap((block, index) => {
     const target = targets[index];
     return target?.sureness === 1 && isOpen(known, index) && !isOtherPart(record, block.text) ? [{ index, isBody: target.isBody }] : [];
@@ -79,11 +75,7 @@ function isOpen({ page, taken, resumed }: StrayKnown, index: number): boolean {
 /** A headline or standfirst that was not found is none of the body, and better there than nowhere. */
 function isOtherPart({ gold, origin }: CorpusRecord, text: string): boolean {
   if (origin !== PAGE) return false;
-  return bare(gold.subtitle ?? '').includes(bare(text)) || titleLikeness(gold.title ?? '', text) >= LIKE;
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
+  return withoutSpaces(gold.subtitle ?? '').includes(withoutSpaces(text)) || titleLikeness(gold.title ?? '', text) >= LIKE;
 }
 
 function fitModel(training: readonly Text[]): TreeModel {
@@ -102,45 +94,35 @@ function fitModel(training: readonly Text[]): TreeModel {
   return onlyAsked({ traits: names, trees: fitBodyTrees(rows) });
 }
 
+/** Lines that are none of the body, lines of it that are lost, and texts without either. */
 interface Sum {
-  texts: number;
   strays: number;
-  straysLeft: number;
   lost: number;
-  lostThen: number;
   right: number;
-  rightThen: number;
 }
 
 function check(): void {
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, { texts: number; before: Sum; after: Sum }>();
   for (const [text, model] of heldOut(texts, fitModel)) {
-    const group = text.record.dumper;
-    const sum = sums.get(group) ?? { texts: 0, strays: 0, straysLeft: 0, lost: 0, lostThen: 0, right: 0, rightThen: 0 };
-    sums.set(group, sum);
-    count(text, model, sum);
+    const none = (): Sum => ({ strays: 0, lost: 0, right: 0 });
+    const sum = sums.get(text.record.dumper) ?? { texts: 0, before: none(), after: none() };
+    sums.set(text.record.dumper, sum);
+    sum.texts++;
+    count(text, text.known.page.body.isBody, sum.before);
+    count(text, withoutStrays(text.known, model).body.isBody, sum.after);
   }
-  for (const [group, { texts: all, strays, straysLeft, lost, lostThen, right, rightThen }] of [...sums].sort(([a], [b]) =>
-    a.localeCompare(b),
-  ))
-    console.log(
-      `${group.padEnd(10)} ${all} texts  strays ${strays} → ${straysLeft}  lost ${lost} → ${lostThen}  without fault ${right} → ${rightThen}`,
-    );
+  for (const [group, { texts: all, before, after }] of [...sums].sort(([a], [b]) => a.localeCompare(b))) {
+    const change = (name: keyof Sum): string => `${name} ${before[name]} → ${after[name]}`;
+    console.log(`${group.padEnd(10)} ${all} texts  ${change('strays')}  ${change('lost')}  ${change('right')}`);
+  }
 }
 
-/** Counts the blocks that are wrong before and after the third look. */
-function count({ known, blocks, isBody }: Text, model: TreeModel, sum: Sum): void {
-  const before = known.page.body.isBody;
-  const after = withoutStrays(known, model).body.isBody;
-  const wrong = (flags: readonly boolean[], wanted: 0 | 1): number =>
-    blocks.filter((index, i) => isBody[i] === wanted && flags[index] !== (wanted === 1)).length;
-  sum.texts++;
-  sum.strays += wrong(before, 0);
-  sum.straysLeft += wrong(after, 0);
-  sum.lost += wrong(before, 1);
-  sum.lostThen += wrong(after, 1);
-  if (wrong(before, 0) + wrong(before, 1) === 0) sum.right++;
-  if (wrong(after, 0) + wrong(after, 1) === 0) sum.rightThen++;
+function count({ blocks, isBody }: Text, flags: readonly boolean[], sum: Sum): void {
+  const strays = blocks.filter((index, i) => flags[index] === true && isBody[i] === 0).length;
+  const lost = blocks.filter((index, i) => flags[index] === false && isBody[i] === 1).length;
+  sum.strays += strays;
+  sum.lost += lost;
+  if (strays + lost === 0) sum.right++;
 }
 
 function writeModel(model: TreeModel): void {

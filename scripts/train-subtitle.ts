@@ -20,11 +20,13 @@ import type { TreeModel } from '../src/score/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { fixtureRecords } from './training/fixture-records.js';
 import { heldOut } from './training/held-out.js';
+import { PAGE } from './training/labelled-record.js';
 import { onlyAsked } from './training/only-asked.js';
-import { allForms, PAGE, pageRecords } from './training/page-records.js';
+import { allForms, pageRecords } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import { type CorpusRecord, readCorpus, siteOf } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
+import { withoutSpaces } from './training/without-spaces.js';
 
 const { values: options } = parseArgs({ options: { corpus: { type: 'string' }, check: { type: 'boolean', default: false } } });
 if (!options.corpus) throw new Error('train-subtitle: --corpus DIR is needed');
@@ -90,29 +92,26 @@ function lessonOf({ gold, found, dumper, meta, origin }: CorpusRecord): Lesson |
   if (subtitle && found.subtitle !== false)
     return { group: origin === PAGE ? PAGE : dumper, weight: 1, isSubtitle: (text) => isPartOf(subtitle, text), knows: () => true };
   if (origin === PAGE) return { group: `${PAGE}, none`, weight: 1, isSubtitle: null, knows: () => true };
-  const paragraphs = new Set(gold.paragraphs?.map(bare));
-  if (gold.paragraphs) return { group: NONE, weight: WEIGHT_OF_NONE, isSubtitle: null, knows: (text) => paragraphs.has(bare(text)) };
-  const description = bare(meta?.ogDescription ?? meta?.description ?? meta?.ld?.description ?? '');
+  const paragraphs = new Set(gold.paragraphs?.map(withoutSpaces));
+  if (gold.paragraphs)
+    return { group: NONE, weight: WEIGHT_OF_NONE, isSubtitle: null, knows: (text) => paragraphs.has(withoutSpaces(text)) };
+  const description = withoutSpaces(meta?.ogDescription ?? meta?.description ?? meta?.ld?.description ?? '');
   if (description === '' || isOfBody(gold, description)) return null;
-  return { group: DESCRIBED, weight: WEIGHT_OF_DESCRIPTION, isSubtitle: (text) => bare(text) === description, knows: () => true };
+  return { group: DESCRIBED, weight: WEIGHT_OF_DESCRIPTION, isSubtitle: (text) => withoutSpaces(text) === description, knows: () => true };
 }
 
 /** Where the body is known to begin with the description, or to hold it. */
 function isOfBody({ contentStart, must = [] }: CorpusRecord['gold'], description: string): boolean {
-  const start = contentStart ? bare(contentStart).slice(0, 40) : null;
+  const start = contentStart ? withoutSpaces(contentStart).slice(0, 40) : null;
   return (
     (start !== null && description.startsWith(start)) ||
-    must.map(bare).some((sentence) => description.includes(sentence) || sentence.includes(description))
+    must.map(withoutSpaces).some((sentence) => description.includes(sentence) || sentence.includes(description))
   );
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /** A standfirst may have several lines. */
 function isPartOf(subtitle: string, text: string): boolean {
-  return titleLikeness(subtitle, text) >= LIKE || (text.length >= 20 && bare(subtitle).includes(bare(text)));
+  return titleLikeness(subtitle, text) >= LIKE || (text.length >= 20 && withoutSpaces(subtitle).includes(withoutSpaces(text)));
 }
 
 function fitModel(training: readonly Text[]): TreeModel {

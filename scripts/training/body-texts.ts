@@ -9,7 +9,8 @@ import { massOf } from '../../src/score/mass-of.js';
 import type { Measures } from '../../src/score/measure-block.js';
 import { type Survey, surveyPage } from '../../src/score/survey.js';
 import { bodyTargets, type Target } from './body-targets.js';
-import { formsAsTheyAre, PAGE, pageRecords } from './page-records.js';
+import { PAGE } from './labelled-record.js';
+import { formsAsTheyAre, pageRecords } from './page-records.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './read-corpus.js';
 
 /** A labelled text as the body's models learn from it. */

@@ -1,10 +1,8 @@
 import type { LabelledPage } from '../pages/labelled-page.js';
 import { type PageForm, pageForms } from '../pages/page-forms.js';
 import { readPages } from '../pages/read-pages.js';
+import { labelledRecord } from './labelled-record.js';
 import type { CorpusRecord } from './read-corpus.js';
-
-/** `origin` and `dumper` of the records of pages. */
-export const PAGE = 'page';
 
 type Form = PageForm | 'alone';
 
@@ -17,20 +15,17 @@ export const formsAsTheyAre: readonly PageForm[] = ['copied', 'spaced', 'wrapped
 export function pageRecords(forms: readonly Form[]): CorpusRecord[] {
   return readPages(new URL('../../fixtures/pages/', import.meta.url)).flatMap((page) => {
     const { name, lines, title, subtitle, authors } = page;
-    return forms.map((form) => ({
-      id: `${name}/${form}`,
-      page: name,
-      origin: PAGE,
-      dumper: PAGE,
-      input: form === 'alone' ? printAlone(page) : pageForms[form](lines),
-      gold: {
-        ...(title === null ? {} : { title }),
-        ...(subtitle === null ? {} : { subtitle }),
-        ...(authors.length === 0 ? {} : { byline: authors.join(', ') }),
+    return forms.map((form) =>
+      labelledRecord({
+        page: name,
+        form,
+        input: form === 'alone' ? printAlone(page) : pageForms[form](lines),
+        title,
+        subtitle,
+        authors,
         paragraphs: paragraphsOf(page),
-      },
-      found: { title: title !== null, byline: authors.length > 0 },
-    }));
+      }),
+    );
   });
 }
 

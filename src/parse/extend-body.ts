@@ -9,6 +9,7 @@ const REACH = 12;
 const LEAST_SCORE = 0.12;
 /** The least score of prose farther above: a table or a list parts the article, or a longer text below is none of it. */
 const LEAST_SCORE_FAR = 0.38;
+/** How sure a byline has to be below which the story begins. */
 const SURE_BYLINE = 0.6;
 
 /**

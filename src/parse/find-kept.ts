@@ -2,12 +2,15 @@ import type { Page } from '../parts/page.js';
 import { itemAt } from '../text/item-at.js';
 import { isTableRow } from './is-table-row.js';
 import { isAnswer } from './resume/is-answer.js';
+import { isInterview } from './resume/is-interview.js';
 
 /** The blocks that may be body whatever they score, for what stands around them: items among items, listings, rows of tables, crossheads, answers. */
 export function findKept(page: Page): ReadonlySet<number> {
   const kept = new Set(findRowsOfBody(page));
+  const hasAnswers = isInterview(page);
   for (let index = page.body.first; index <= page.body.last; index++) {
-    if (isAmongItems(page, index) || isListingInside(page, index) || isCrosshead(page, index) || isAnswer(page, index)) kept.add(index);
+    if (isAmongItems(page, index) || isListingInside(page, index) || isCrosshead(page, index)) kept.add(index);
+    else if (hasAnswers && isAnswer(page, index)) kept.add(index);
   }
   return kept;
 }

@@ -2,15 +2,14 @@ import type { Block, Label, Piece } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import { findEditLinks } from '../parts/find-edit-links.js';
 import { findSource } from '../parts/find-source.js';
-import { findSubtitle } from '../parts/find-subtitle.js';
 import type { Page } from '../parts/page.js';
 import { readAttribution } from '../parts/read-attribution.js';
-import { subtitleSetting } from '../parts/subtitle-setting.js';
 import { type Found, findReasons } from '../rules/index.js';
 import type { Readings } from './assemble-article.js';
 import { cutPieces } from './cut-pieces.js';
 import { paragraphType } from './paragraph-type.js';
 import { readParts } from './read-parts.js';
+import { readSubtitle } from './read-subtitle.js';
 import { setTables } from './set-tables.js';
 import { withoutStrays } from './stray/without-strays.js';
 
@@ -21,25 +20,13 @@ export interface Labelled {
 
 /** Says of each block, or of each part of one, what it is: the body first, then the parts around it, then why the rest is left out. */
 export function labelBlocks(blocks: readonly Block[], withWeights: boolean): Labelled {
-  const {
-    page: read,
-    strangers,
-    kept,
-    resumed,
-    titleBlock,
-    authors,
-    published,
-    dateline,
-    claims: known,
-    bylines,
-  } = readParts(blocks, withWeights);
-  const taken = new Set(known.map(({ block }) => block));
-  const subtitle = titleBlock === null ? [] : findSubtitle(subtitleSetting({ page: read, title: titleBlock, taken, strangers }));
-  for (const { block } of subtitle) taken.add(block);
-  const page = withoutStrays({ page: read, strangers, kept, resumed, taken, title: titleBlock });
+  const parts = readParts(blocks, withWeights);
+  const { authors, published, dateline, bylines } = parts;
+  const { subtitle, known } = readSubtitle(parts);
+  const page = withoutStrays(known);
   const editLinks = findEditLinks(page);
   const headings = new Set(editLinks.map(({ block }) => block));
-  const claims = [...known, ...subtitle, ...findSource(page, bylines), ...editLinks];
+  const claims = [...parts.claims, ...subtitle, ...findSource(page, bylines), ...editLinks];
   const reasons = findReasons(page);
   return {
     pieces: setTables(cutPieces(blocks, claims, (index) => labelUnclaimed(page, index, reasons[index] ?? null, headings.has(index)))),

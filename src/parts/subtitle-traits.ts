@@ -1,5 +1,6 @@
 import type { Block, Reason } from '../article.js';
 import type { Measures } from '../score/measure-block.js';
+import { strongestCue } from '../score/strongest-cue.js';
 import { endMark } from '../text/end-mark.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
 
@@ -12,7 +13,6 @@ const PARAGRAPHS = 8;
 const REACH = 6;
 
 const buttons: ReadonlySet<string> = new Set(['share', 'comments', 'audio-player', 'text-tools', 'reading-time', 'follow']);
-const coverages = ['inside', 'end', 'start', 'whole'];
 
 const ownOf = ({ page }: SubtitleSetting, index: number): Measures => page.measures[index] as Measures;
 const textOf = ({ page }: SubtitleSetting, index: number): string => (page.blocks[index] as Block).text;
@@ -111,7 +111,7 @@ export const subtitleTraits = {
   capitals: (setting, index) => (ownOf(setting, index).hasCase ? ownOf(setting, index).capitalShare : -1),
   'function words': (setting, index) => ownOf(setting, index).functionWordShare,
   ideographs: (setting, index) => ownOf(setting, index).ideographShare,
-  cue: (setting, index) => ownOf(setting, index).cues.reduce((most, { coverage }) => Math.max(most, coverages.indexOf(coverage) + 1), 0),
+  cue: (setting, index) => strongestCue(ownOf(setting, index).cues),
   'cue of a biography': (setting, index) => Number(ownOf(setting, index).cues.some(({ topic }) => topic === 'author-bio')),
   'cue of a caption': (setting, index) => Number(ownOf(setting, index).cues.some(({ topic }) => topic === 'caption')),
   'sign of a link or credit': (setting, index) => Number(/[|©@•·►»›]|\[|\/\s|https?:/.test(textOf(setting, index))),

@@ -1,6 +1,6 @@
-import type { Coverage } from '../languages/find-phrases.js';
 import { itemAt } from '../text/item-at.js';
 import type { Measures } from './measure-block.js';
+import { strongestCue } from './strongest-cue.js';
 import { announcingTopics, type Survey } from './survey.js';
 
 /** What stands around the block, and where it stands. */
@@ -83,15 +83,7 @@ const AROUND = 10;
 const wordsOf = (measures: Measures | undefined): number => measures?.wordCount ?? -1;
 const endsSentence = (measures: Measures | undefined): number => (measures === undefined ? -1 : measures.endsSentence ? 1 : 0);
 
-const coverages: readonly Coverage[] = ['inside', 'end', 'start', 'whole'];
-
-/** How much of the block the phrase that is most of it accounts for. */
-function cueOf(measures: Measures | undefined): number {
-  if (measures === undefined) return -1;
-  let most = 0;
-  for (const { coverage } of measures.cues) most = Math.max(most, coverages.indexOf(coverage) + 1);
-  return most;
-}
+const cueOf = (measures: Measures | undefined): number => (measures === undefined ? -1 : strongestCue(measures.cues));
 
 function proseAround({ proseBefore }: Survey, index: number): number {
   const last = proseBefore.length - 1;

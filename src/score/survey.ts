@@ -3,6 +3,7 @@ import type { PhraseTopic } from '../languages/language.js';
 import { listOf } from '../text/list-of.js';
 import { Words } from '../text/words.js';
 import type { Measures } from './measure-block.js';
+import { timesSeen } from './times-seen.js';
 
 /** What a block looks like to its neighbours, as a number; `shapes` has the words for it. */
 export type Shape = number;
@@ -205,14 +206,4 @@ function distancesBack(flags: readonly boolean[]): number[] {
 
 function distancesAhead(flags: readonly boolean[]): number[] {
   return distancesBack(flags.toReversed()).toReversed();
-}
-
-function timesSeen(blocks: readonly Block[]): number[] {
-  // Only texts as long as another are looked up: to do so, V8 reads each from end to end.
-  const ofLength = new Map<number, number>();
-  for (const { text } of blocks) ofLength.set(text.length, (ofLength.get(text.length) ?? 0) + 1);
-  const isAlone = (text: string): boolean => ofLength.get(text.length) === 1;
-  const times = new Map<string, number>();
-  for (const { text } of blocks) if (!isAlone(text)) times.set(text, (times.get(text) ?? 0) + 1);
-  return listOf(blocks, ({ text }) => (isAlone(text) ? 1 : (times.get(text) as number)));
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import { endMark } from '../text/end-mark.js';
 import type { Measures } from './measure-block.js';
+import { strongestCue } from './strongest-cue.js';
 import type { TitleCandidate } from './title-candidate.js';
 import type { TitleSurvey } from './title-survey.js';
 import type { Trait } from './trait.js';
@@ -11,7 +12,6 @@ const has =
   (pattern: RegExp): Trait =>
   (candidate, survey) =>
     Number(pattern.test(textOf(candidate, survey)));
-const coverages = ['inside', 'end', 'start', 'whole'];
 
 /** What a candidate looks like, without its place. */
 export const titleLook = {
@@ -31,8 +31,7 @@ export const titleLook = {
   'address or copyright': has(/@|:\/\/|www\.|©/),
   'colon inside': has(/: /),
   'dash inside': has(/ [-–—] /),
-  cue: (candidate, survey) =>
-    own(candidate, survey).cues.reduce((most, { coverage }) => Math.max(most, coverages.indexOf(coverage) + 1), 0),
+  cue: (candidate, survey) => strongestCue(own(candidate, survey).cues),
   cues: (candidate, survey) => own(candidate, survey).cues.length,
   shape: ({ block }, survey) => survey.shapeAt(block),
 } satisfies Record<string, Trait>;

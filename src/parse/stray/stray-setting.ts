@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../../article.js';
 import type { Page } from '../../parts/page.js';
 import type { Measures } from '../../score/measure-block.js';
+import { timesSeen } from '../../score/times-seen.js';
 import { onceEach } from '../../text/once-each.js';
 import { openingStems } from '../../text/opening-stems.js';
 
@@ -31,7 +32,8 @@ export interface StraySetting extends StrayKnown {
   /** Shares of the body's longer and shorter lines that end as sentences do. */
   readonly longEnd: number;
   readonly shortEnd: number;
-  readonly timesSeen: ReadonlyMap<string, number>;
+  /** How often each block's text stands in the whole. */
+  readonly seen: readonly number[];
   /** For lines of the body that end as sentences do, and for the others, how many have up to so many words. */
   readonly upTo: readonly [others: readonly number[], sentences: readonly number[]];
   /** The stems of a block, and the blocks that have a stem. */
@@ -39,7 +41,7 @@ export interface StraySetting extends StrayKnown {
   readonly blocksOf: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Fewer words make a line, more a paragraph. */
+/** More words than these make a paragraph, for what is usual in a body. */
 export const LINE = 12;
 /** A stem that more blocks have tells nothing. */
 const MOST_BLOCKS = 60;
@@ -53,15 +55,12 @@ export function straySetting(known: StrayKnown): StraySetting {
   const members: number[] = [];
   const membersBefore: number[] = [];
   const wordsBefore: number[] = [0];
-  const timesSeen = new Map<string, number>();
   const blocksOf = new Map<string, number[]>();
   for (let i = 0; i < blocks.length; i++) {
     membersBefore.push(members.length);
     const own = measures[i] as Measures;
     wordsBefore.push((wordsBefore[i] as number) + (body.isBody[i] ? own.wordCount : 0));
     if (body.isBody[i]) members.push(i);
-    const { text } = blocks[i] as Block;
-    timesSeen.set(text, (timesSeen.get(text) ?? 0) + 1);
     for (const stem of stemsAt(i)) {
       const list = blocksOf.get(stem) ?? [];
       if (list.length < MOST_BLOCKS) list.push(i);
@@ -82,7 +81,7 @@ export function straySetting(known: StrayKnown): StraySetting {
     usualBlank: middle(members.map((i) => blocks[i]?.blankLinesBefore ?? 0)),
     longEnd: ends(long),
     shortEnd: ends(short),
-    timesSeen,
+    seen: timesSeen(blocks),
     upTo: [countUpTo(known.page, members, false), countUpTo(known.page, members, true)],
     stemsAt,
     blocksOf,

@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../../article.js';
 import type { PhraseTopic } from '../../languages/language.js';
 import type { Measures } from '../../score/measure-block.js';
+import { strongestCue } from '../../score/strongest-cue.js';
 import { likeness } from '../../score/survey.js';
 import { endMark } from '../../text/end-mark.js';
 import { LINE, MOST_WORDS, type StraySetting } from './stray-setting.js';
@@ -10,15 +11,11 @@ export type StrayTrait = (setting: StraySetting, index: number) => number;
 
 const ownOf = ({ page }: StraySetting, index: number): Measures => page.measures[index] as Measures;
 const textOf = ({ page }: StraySetting, index: number): string => (page.blocks[index] as Block).text;
-const coverages = ['inside', 'end', 'start', 'whole'];
 
 const cueOf =
   (...topics: PhraseTopic[]): StrayTrait =>
   (setting, index) =>
-    ownOf(setting, index).cues.reduce(
-      (most, { topic, coverage }) => (topics.includes(topic) ? Math.max(most, coverages.indexOf(coverage) + 1) : most),
-      0,
-    );
+    strongestCue(ownOf(setting, index).cues.filter(({ topic }) => topics.includes(topic)));
 
 /** Kinds of what a rule knows, in an order in which neighbours are alike. */
 function kindOf(reason: Reason | null | undefined): number {
@@ -31,9 +28,13 @@ function kindOf(reason: Reason | null | undefined): number {
   return 3;
 }
 
+/** Beyond the kinds of what a rule knows. */
+const OF_ANOTHER_PART = 7;
+
+/** What is measured of a block where none stands. */
 const NOBODY = -1;
 const at =
-  (step: number, read: (setting: StraySetting, index: number) => number): StrayTrait =>
+  (step: number, read: StrayTrait): StrayTrait =>
   (setting, index) => {
     const other = index + step;
     return other < 0 || other >= setting.page.blocks.length ? NOBODY : read(setting, other);
@@ -42,10 +43,10 @@ const score: StrayTrait = ({ page }, index) => page.scores[index] as number;
 const words: StrayTrait = (setting, index) => ownOf(setting, index).wordCount;
 const ends: StrayTrait = (setting, index) => endMark(textOf(setting, index));
 const isBody: StrayTrait = ({ page }, index) => Number(page.body.isBody[index]);
-const stranger: StrayTrait = ({ strangers, taken }, index) => (taken.has(index) ? 7 : kindOf(strangers[index]));
-const cue: StrayTrait = (setting, index) =>
-  ownOf(setting, index).cues.reduce((most, { coverage }) => Math.max(most, coverages.indexOf(coverage) + 1), 0);
+const stranger: StrayTrait = ({ strangers, taken }, index) => (taken.has(index) ? OF_ANOTHER_PART : kindOf(strangers[index]));
+const cue: StrayTrait = (setting, index) => strongestCue(ownOf(setting, index).cues);
 
+/** Blocks; what stands farther away is out of sight. */
 const REACH = 8;
 function distance(setting: StraySetting, index: number, step: 1 | -1, is: (index: number) => boolean): number {
   for (let far = 1; far <= REACH; far++) {
@@ -81,13 +82,12 @@ function toldIn(setting: StraySetting, index: number, isMeant: (other: number) =
   return most / stems.size;
 }
 
-/** The share of the block's stems that some of the body's other blocks have. */
+/** The share of the block's stems that another paragraph of the body has. */
 function toldAtAll(setting: StraySetting, index: number): number {
   const stems = setting.stemsAt(index);
   if (stems.size === 0) return -1;
   let told = 0;
-  for (const stem of stems)
-    if (setting.blocksOf.get(stem)?.some((other) => other !== index && setting.page.body.isBody[other] && isLong(setting, other))) told++;
+  for (const stem of stems) if (setting.blocksOf.get(stem)?.some((other) => other !== index && isLong(setting, other))) told++;
   return told / stems.size;
 }
 
@@ -205,7 +205,7 @@ export const strayTraits = {
   'blank lines before': ({ page, usualBlank }, index) => (page.blocks[index]?.blankLinesBefore ?? 0) - usualBlank,
   'blank lines after': ({ page, usualBlank }, index) => (page.blocks[index + 1]?.blankLinesBefore ?? 0) - usualBlank,
   indent: ({ page }, index) => (page.blocks[index]?.indent ?? 0) - (page.blocks[page.body.first]?.indent ?? 0),
-  'times seen': ({ timesSeen, page }, index) => timesSeen.get(page.blocks[index]?.text ?? '') ?? 1,
+  'times seen': ({ seen }, index) => seen[index] as number,
   'said before': likeAt(-1),
   'said two before': likeAt(-2),
   'said after': likeAt(1),
