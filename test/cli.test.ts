@@ -44,6 +44,7 @@ function nonBlocking(stream: 0 | 1): string {
 describe('errors are one line on standard error', () => {
   test.each([
     ['gone.txt', 'no such file; check the path'],
+    ['https://news.example/story', 'is an address; fetch its text first: w3m -dump ADDRESS | article-fmt show'],
     ['folder', 'is a folder; name the files in it'],
     ['good.txt/inside', 'no such file, a part of its path is not a folder; check the path'],
     ['circle', 'its symbolic links lead in a circle; name the file itself'],

@@ -12,7 +12,9 @@ export function isSystemError(error: unknown): boolean {
 export function explainReadError(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return 'no such file; check the path';
+      return isAddress(error)
+        ? 'is an address; fetch its text first: w3m -dump ADDRESS | article-fmt show'
+        : 'no such file; check the path';
     case 'ENOTDIR':
       return 'no such file, a part of its path is not a folder; check the path';
     case 'EISDIR':
@@ -27,6 +29,11 @@ export function explainReadError(error: unknown): string {
     default:
       return `cannot be read (${codeOf(error)}); check it and try again`;
   }
+}
+
+/** Whether what was to be read is a page of the web, which people try as well. */
+function isAddress(error: unknown): boolean {
+  return error instanceof Error && 'path' in error && /^https?:\/\//i.test(String(error.path));
 }
 
 /** What is wrong with an output and what to do about it; follows the name of the file. */

@@ -2,6 +2,7 @@ import { makeSafe } from '../text/make-safe.js';
 import { detectEncoding } from './decode/detect-encoding.js';
 import { findInvalidBytes } from './decode/find-invalid-bytes.js';
 import { findMojibake } from './decode/find-mojibake.js';
+import { isHtml } from './decode/is-html.js';
 import { isPdf, looksBinary } from './decode/looks-binary.js';
 import { readBytes } from './decode/read-bytes.js';
 
@@ -10,7 +11,7 @@ export interface Decoded {
   readonly text: string;
   /** The encoding that was used, by its WHATWG name. */
   readonly encoding: string;
-  /** What a person should know, one sentence each: bytes replaced, mojibake suspected. */
+  /** What a person should know, one sentence each: HTML in place of text, bytes replaced, mojibake suspected. */
   readonly warnings: readonly string[];
   /** Whether the bytes are those of a program, a picture or a PDF file rather than of a text. */
   readonly looksBinary: boolean;
@@ -43,7 +44,7 @@ function decoded(bytes: Uint8Array, raw: string, encoding: string): Decoded {
   const text = makeSafe(raw);
   // A text that was safe already has no control characters to count.
   const binary = text === raw ? isPdf(raw) : looksBinary(raw);
-  const warnings = binary ? [] : [warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)];
+  const warnings = binary ? [] : [warnOfHtml(raw), warnOfInvalidBytes(bytes, raw, encoding), warnOfMojibake(raw)];
   return { text, encoding, warnings: warnings.filter((warning) => warning !== null), looksBinary: binary };
 }
 
@@ -55,6 +56,10 @@ function encodingNamed(label: string): string {
       `Unknown encoding ${JSON.stringify(label)}; name one as web pages do, such as "utf-8", "windows-1252" or "shift_jis".`,
     );
   }
+}
+
+function warnOfHtml(raw: string): string | null {
+  return isHtml(raw) ? 'The text is HTML, whose tags are read as words; make text of it first: w3m -dump -T text/html FILE.' : null;
 }
 
 function warnOfInvalidBytes(bytes: Uint8Array, raw: string, encoding: string): string | null {

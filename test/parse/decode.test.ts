@@ -74,6 +74,21 @@ describe('broken bytes', () => {
   });
 });
 
+describe('HTML', () => {
+  it.each(['<!DOCTYPE html>\n<html>', '\ufeff\n <html lang="en">', '<?xml version="1.0"?>\n<!doctype HTML >'])(
+    'is told from text: %j',
+    (start) => {
+      expect(decode(utf8(`${start}<body><p>A line.</p>`)).warnings).toEqual([
+        'The text is HTML, whose tags are read as words; make text of it first: w3m -dump -T text/html FILE.',
+      ]);
+    },
+  );
+
+  it.each(['<p>A line.</p>', 'How <html> opens a page', '<htmlish> is no tag'])('is not what a text is that speaks of it: %j', (text) => {
+    expect(decode(utf8(text)).warnings).toEqual([]);
+  });
+});
+
 describe('mojibake', () => {
   for (const [garbled, sample] of [
     ['The ministerâ€™s words', 'â€™'],
