@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   parts: ['article', 'text', 'languages', 'names', 'score'],
   score: ['article', 'text', 'languages'],
   parse: ['article', 'text', 'languages', 'rules', 'parts', 'score'],
-  render: ['article'],
+  render: ['article', 'text'],
   commands: ['article', 'text', 'parse', 'render', 'package.json'],
   cli: ['commands'],
   main: ['cli', 'commands'],

@@ -50,6 +50,12 @@ describe('a phrase without "*"', () => {
   it('matches words, not parts of them', () => {
     expect(coverage('Shareholder', 'share')).toBeNull();
   });
+
+  it('is found in scripts without spaces, and in Latin letters glued to them', () => {
+    expect(coverage('อ่านเพิ่มเติม: ข่าวน้ำท่วม', 'อ่านเพิ่มเติม *')).toBe('start');
+    expect(coverage('แชร์Facebook', 'แชร์ facebook')).toBe('whole');
+    expect(coverage('แชร์', 'แช')).toBeNull();
+  });
 });
 
 describe('"*" at the ends', () => {

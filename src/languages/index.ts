@@ -28,6 +28,7 @@ import { ru } from './ru.js';
 import { sk } from './sk.js';
 import { sr } from './sr.js';
 import { sv } from './sv.js';
+import { th } from './th.js';
 import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { ur } from './ur.js';
@@ -70,4 +71,5 @@ export const languages: readonly Language[] = [
   ca,
   ur,
   sr,
+  th,
 ];

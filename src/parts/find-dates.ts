@@ -310,7 +310,7 @@ function readDayMonth(tokens: DateToken[], at: number, lexicon: Lexicon): DatePa
   const day = readDay(tokens, at, lexicon.marks);
   if (!day) return null;
   const monthAt = skipFillers(tokens, day.next, /^[./\-–‐]$/, 3, lexicon);
-  const month = readMonthName(tokens, monthAt, lexicon);
+  const month = readMonthName(tokens, day.next, lexicon) ?? readMonthName(tokens, monthAt, lexicon);
   if (!month) return null;
   return withYear(tokens, month.next, day.day, month.month, lexicon);
 }
@@ -379,10 +379,12 @@ function readMonthName(tokens: readonly DateToken[], at: number, { months, marks
   const second = tokens[at + 1];
   const counted = marks.beforeMonth.has(token.text) ? smallNumber(second) : null;
   if (counted !== null) return counted >= 1 && counted <= 12 ? { month: counted, next: at + 2 } : null;
-  const pair = second?.kind === 'word' ? months.get(`${token.text} ${second.text}`) : undefined;
+  // "ก.ย." has a dot inside.
+  const secondAt = second?.text === '.' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) ? at + 2 : at + 1;
+  const pair = tokens[secondAt]?.kind === 'word' ? months.get(`${token.text} ${textAt(tokens, secondAt)}`) : undefined;
   const month = pair ?? months.get(token.text);
   if (month === undefined) return null;
-  let next = pair === undefined ? at + 1 : at + 2;
+  let next = pair === undefined ? at + 1 : secondAt + 1;
   // Arabic prints both names of a month.
   const slash = tokens[next]?.text === '/' ? readMonthName(tokens, next + 1, { months, marks } as Lexicon) : null;
   if (slash?.month === month) next = slash.next;

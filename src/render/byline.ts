@@ -48,6 +48,7 @@ const words: Readonly<Record<string, readonly [by: string, and: string]>> = {
   he: ['מאת ', ' ו'],
   ur: ['تحریر: ', ' اور '],
   hi: ['लेखक: ', ' और '],
+  th: ['โดย ', ' และ '],
   zh: ['文／', '、'],
   ja: ['', '、'],
 };

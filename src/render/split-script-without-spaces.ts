@@ -1,3 +1,5 @@
+import { isSoutheastAsian } from '../text/is-southeast-asian.js';
+import { splitByDictionary } from '../text/split-by-dictionary.js';
 import { columnsOfCodePoint } from './columns-of.js';
 import { mayPart } from './may-part.js';
 
@@ -47,49 +49,8 @@ function isIdeographic(codePoint: number): boolean {
   return codePoint >= 0x20000 && codePoint <= 0x3ffff;
 }
 
-function isSoutheastAsian(codePoint: number): boolean {
-  if (codePoint < 0x0e00 || codePoint > 0xaa7f) return false;
-  return (
-    codePoint <= 0x0eff ||
-    (codePoint >= 0x1000 && codePoint <= 0x109f) ||
-    (codePoint >= 0x1780 && codePoint <= 0x17ff) ||
-    codePoint >= 0xaa60
-  );
-}
-
 function endOfSoutheastAsian(word: string, from: number): number {
   let end = from + 1;
   while (end < word.length && isSoutheastAsian(word.charCodeAt(end))) end++;
   return end;
-}
-
-/** The time of Intl.Segmenter grows with the square of the text on Node 20. */
-const longestRun = 500;
-
-/** Signs of Thai, Lao and Khmer that belong to the word before them. */
-const trailing = /[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7\u104a\u104b]/;
-
-function splitByDictionary(run: string): number[] {
-  const cuts: number[] = [];
-  for (let start = 0; start < run.length; ) {
-    const isLast = run.length - start <= longestRun;
-    const segments = [...wordSegmenter().segment(run.slice(start, start + longestRun))];
-    // The end of the window may have cut a word.
-    const kept = isLast || segments.length === 1 ? segments : segments.slice(0, -1);
-    for (const { index } of kept) {
-      const cut = start + index;
-      if (cut > 0 && !trailing.test(run.charAt(cut)) && columnsOfCodePoint(run.charCodeAt(cut)) > 0) cuts.push(cut);
-    }
-    const last = kept.at(-1);
-    start += last === undefined ? run.length : last.index + last.segment.length;
-  }
-  return cuts;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Made when the first such text comes: it costs more time than the rest of a short run. */
-function wordSegmenter(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  return segmenter;
 }

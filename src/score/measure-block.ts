@@ -3,6 +3,8 @@ import { type Cue, findPhrases, type PhraseBook } from '../languages/find-phrase
 import { CharacterClass, characterClasses } from '../text/character-class.js';
 import { codeAt } from '../text/code-at.js';
 import { functionWordOf } from '../text/function-word-of.js';
+import { hasNoSentenceMarks } from '../text/has-no-sentence-marks.js';
+import { isDictionaryLetter } from '../text/is-dictionary-letter.js';
 import { isHangul } from '../text/is-hangul.js';
 import { splitWords } from '../text/split-words.js';
 import type { Words } from '../text/words.js';
@@ -54,15 +56,19 @@ export function measureBlock(
   const length = Math.min(text.length, SAMPLE);
   const { counts, wordStarts, capitalStarts, sentenceBreaks, commas } = countCharacters(text, length);
   const count = (characterClass: CharacterClass): number => counts[characterClass] as number;
-  const endsSentence = isSentenceEnd(text);
   const cased = count(CharacterClass.upper) + count(CharacterClass.lower);
   const ideographs = count(CharacterClass.ideograph);
-  const joined = count(CharacterClass.uncased) > 0 ? wordStarts * hangulShare(words.words) : 0;
+  const uncased = count(CharacterClass.uncased);
+  const joined = uncased > 0 ? wordStarts * shareOfScript(words.words, isHangul) : 0;
+  const byDictionary = uncased > 0 ? shareOfScript(words.words, isDictionaryLetter) : 0;
+  const counted = (wordStarts + joined) * (1 - byDictionary) + (byDictionary * uncased) / LETTERS_OF_WORD + ideographs / 2;
+  const wordCount = Math.round((counted * text.length) / Math.max(1, length));
+  const endsSentence = isSentenceEnd(text) || (wordCount >= SENTENCE_WITHOUT_MARK && hasNoSentenceMarks(text.charCodeAt(text.length - 1)));
   const solid = Math.max(1, length - count(CharacterClass.space));
   // A sentence is counted where white space follows its mark; the last one has none behind it.
   const lastSentence = endsSentence && length === text.length && !isWideMark(text.charCodeAt(length - 1)) ? 1 : 0;
   return {
-    wordCount: Math.round(((wordStarts + joined + ideographs / 2) * text.length) / Math.max(1, length)),
+    wordCount,
     digitShare: count(CharacterClass.digit) / solid,
     capitalShare: capitalStarts / Math.max(1, wordStarts),
     functionWordShare: shareOf(words.words, functionWords),
@@ -70,7 +76,7 @@ export function measureBlock(
     isAllCapitals: count(CharacterClass.upper) > 1 && count(CharacterClass.lower) === 0,
     startsLower: characterClasses[text.charCodeAt(0)] === CharacterClass.lower,
     startsIndefinite: indefinite.has(words.words[0] ?? ''),
-    hasCase: cased > (cased + count(CharacterClass.uncased)) / 2,
+    hasCase: cased > (cased + uncased) / 2,
     sentenceEnds: sentenceBreaks + lastSentence,
     endsSentence,
     commas,
@@ -159,10 +165,15 @@ function shareOf(words: readonly string[], set: ReadonlySet<string>): number {
   return found / looked;
 }
 
-/** Korean writes what other languages have words for on to the word in front: one of its words counts as two. */
-function hangulShare(words: readonly string[]): number {
-  return words.length === 0 ? 0 : words.filter((word) => isHangul(word.charCodeAt(0))).length / words.length;
+/** The share of the words of which a script has the first letter. Korean writes what other languages have words for on to the word in front: one of its words counts as two. */
+function shareOfScript(words: readonly string[], isOfScript: (code: number) => boolean): number {
+  return words.length === 0 ? 0 : words.filter((word) => isOfScript(word.charCodeAt(0))).length / words.length;
 }
+
+/** Letters and marks of a word of Thai, on average. */
+const LETTERS_OF_WORD = 4.5;
+/** Where no mark ends a sentence, so many words are more than a headline. */
+const SENTENCE_WITHOUT_MARK = 24;
 
 /** The last white space at or before the index, so that no word is cut; the index where there is none near. */
 function wordBoundary(text: string, index: number): number {

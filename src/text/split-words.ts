@@ -1,13 +1,15 @@
 import { CharacterClass, characterClasses } from './character-class.js';
 import { codeAt } from './code-at.js';
+import { endOfDictionaryWord } from './end-of-dictionary-word.js';
+import { isDictionaryLetter } from './is-dictionary-letter.js';
 import { Words } from './words.js';
 
 /** A list of no more than this has more room than values once it has grown. */
 const FEW = 8;
 
 /**
- * Splits a text into its words: runs of letters, runs of digits, single ideographs (scripts without
- * spaces have no other boundary that is cheap to find). Apostrophes inside a word belong to it and
+ * Splits a text into its words: runs of letters, runs of digits, words of Thai, Lao, Khmer and Burmese
+ * by a dictionary, single ideographs (Chinese and Japanese have no other boundary that is cheap to find). Apostrophes inside a word belong to it and
  * are made straight, so that "don’t" and "don't" are one word.
  */
 export function splitWords(text: string, from = 0, to: number = text.length): Words {
@@ -62,6 +64,7 @@ export function endOfWord(text: string, start: number, to: number): number {
   if (first === CharacterClass.ideograph) return start + 1;
   let i = start;
   if (first === CharacterClass.digit) while (i < to && characterClasses[codeAt(text, i)] === CharacterClass.digit) i++;
+  else if (first === CharacterClass.uncased && isDictionaryLetter(codeAt(text, i))) i = Math.min(to, endOfDictionaryWord(text, i));
   else if (isLetter(first)) i = restOfWord(text, i, to);
   return i;
 }
@@ -79,7 +82,8 @@ function isLetter(characterClass: CharacterClass): boolean {
 
 function continuesWord(text: string, index: number, to: number): boolean {
   const code = codeAt(text, index);
-  if (isLetter(characterClasses[code] as CharacterClass)) return true;
+  const own = characterClasses[code] as CharacterClass;
+  if (isLetter(own)) return own !== CharacterClass.uncased || !isDictionaryLetter(code);
   const isApostrophe = code === 0x27 || code === 0x2019;
   return isApostrophe && index + 1 < to && isLetter(characterClasses[codeAt(text, index + 1)] as CharacterClass);
 }

@@ -1,4 +1,5 @@
 import { flatListOf } from '../../text/flat-list-of.js';
+import { hasNoSentenceMarks } from '../../text/has-no-sentence-marks.js';
 import { listOf } from '../../text/list-of.js';
 import { findExactColumn } from './find-exact-column.js';
 import type { Row } from './row.js';
@@ -115,6 +116,8 @@ function isUsual({ column, lineSpacing }: Candidate): boolean {
 /** A list of headlines may by chance look wrapped. But where lines are wrapped, many of them break in mid-sentence. */
 function isProse(breaks: readonly Break[], candidate: Candidate, share: number): boolean {
   const uncased = breaks.filter(([, row]) => row.startsUncased);
+  // Where no mark ends a sentence, a menu looks like one that is broken over many lines.
+  if (uncased.some(([, row]) => hasNoSentenceMarks(row.text.charCodeAt(0)))) return isUsual(candidate);
   if (uncased.length >= Math.min(8, breaks.length / 2)) {
     const midSentence = uncased.filter(([above]) => !above.endsSentence).length;
     return midSentence >= 4 && midSentence >= uncased.length * 0.6;
