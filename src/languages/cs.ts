@@ -11,6 +11,9 @@ export const cs: Language = {
     'více', 'případě', 'kdy', 'nichž', 'ho', 'let', 'tedy', 'jde', 'může', 'nejen', 'jejich', 'proti', 'tento', 'včera',
     'dnes', 'musí',
   ],
+  past: [
+    'byl', 'byla', 'bylo', 'byli', 'byly', 'měl', 'měla', 'měli', '-al', '-ala', '-alo', '-ali', '-il', '-ila', '-ilo', '-ili',
+  ],
   months: [
     ['leden', 'ledna', 'lednu', 'led'],
     ['únor', 'února', 'únoru', 'úno'],
@@ -171,7 +174,7 @@ export const cs: Language = {
       'vložit příspěvek', 'buďte první kdo *', 'do diskuse se * přihlaste', 'diskuse pod článkem *',
       'zobrazit celou diskusi', 'pro vstup do diskuze se *',
     ],
-    contact: [
+    contact: ['* napište nám *', '* pošlete nám *', '* dejte nám vědět *', 
       'kontakt *', 'kontakty', 'kontaktujte nás *', 'napište nám *', 'kontakt pro média *', 'kontakty pro média *',
       'pro média', 'tiskové oddělení *', 'tiskový mluvčí *', 'další informace *', 'více informací *',
       'bližší informace *', 'tel *', 'telefon *', 'mobil *', 'e mail *', 'adresa *', 'adresa redakce', 'redakce *',

@@ -12,6 +12,9 @@ export const da: Language = {
     'skriver', 'oplyser', 'jo',
   ],
   indefinite: ['en', 'et'],
+  past: [
+    'var', 'havde', 'blev', 'sagde', 'kom', 'gik', 'gav', 'så', 'fandt', 'stod', 'tog', 'lod', 'kunne', 'skulle', 'ville', 'begyndte', 'fortalte', 'været', 'blevet', '-ede',
+  ],
   months: [
     ['januar', 'jan'],
     ['februar', 'feb'],
@@ -174,7 +177,7 @@ export const da: Language = {
       'send dit debatindlæg *',
       'vil du deltage i debatten *',
     ],
-    contact: [
+    contact: ['* skriv til os *', '* tip os *', '* send os *', '* fortæl os *', 
       'kontakt *', 'kontakt os', 'kontakt redaktionen', 'kontakt os *', 'pressekontakt *', 'presse',
       'for yderligere information *', 'yderligere oplysninger *', 'flere oplysninger *', 'tip os *', 'tip os',
       'tip redaktionen *', 'har du et tip *', 'har du tips *', 'har du et godt tip *', 'send os *', 'skriv til os *',

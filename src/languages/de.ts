@@ -78,6 +78,9 @@ export const de: Language = {
     'doch',
   ],
   indefinite: ['ein', 'eine', 'einem', 'einen', 'einer'],
+  past: [
+    'war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sagte', 'sagten', 'kam', 'kamen', 'ging', 'gingen', 'gab', 'gaben', 'sah', 'sahen', 'fand', 'fanden', 'stand', 'standen', 'nahm', 'nahmen', 'ließ', 'ließen', 'konnte', 'konnten', 'musste', 'mussten', 'wollte', 'wollten', 'sollte', 'sollten', 'machte', 'machten', 'blieb', 'blieben', 'begann', 'hieß', 'erklärte', 'betonte', 'berichtete', 'worden', 'gewesen', '-ierte', '-ierten',
+  ],
   months: [
     ['januar', 'jan', 'jänner', 'jän', 'jänners', 'januars'],
     ['februar', 'feb', 'febr', 'feber'],
@@ -386,6 +389,8 @@ export const de: Language = {
       'prof.',
     ],
     notAuthors: [
+      'fachlich geprüft von',
+      'inhaltlich geprüft von',
       'foto von',
       'fotos von',
       'bild von',
@@ -1980,7 +1985,7 @@ export const de: Language = {
       'thema geschlossen',
       'nach oben antworten',
     ],
-    contact: ['mail an die redaktion *', 
+    contact: ['* schreiben sie uns *', '* schreib uns *', '* schreibt uns *', '* schicken sie uns *', '* schick uns *', '* schickt uns *', '* melden sie sich *', '* meldet euch *', '* mailen sie uns *', '* erzählen sie uns *', '* senden sie uns *', '* teilen sie uns *', 'mail an die redaktion *', 
       'kontakt aufnehmen',
       'kontakt für *',
       'kontakt * tel *',

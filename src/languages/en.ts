@@ -79,6 +79,9 @@ export const en: Language = {
     'your',
   ],
   indefinite: ['a', 'an'],
+  past: [
+    'was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'took', 'made', 'got', 'gave', 'knew', 'saw', 'became', 'began', 'thought', 'found', 'left', 'felt', 'kept', 'held', 'brought', 'wrote', 'stood', 'lost', 'met', 'ran', 'won', 'led', 'grew', 'fell', 'rose', 'built', 'sent', 'spent', 'bought', '-ed',
+  ],
   months: [
     ['january', 'jan'],
     ['february', 'feb', 'febr'],
@@ -201,6 +204,8 @@ export const en: Language = {
     editing: ['edited by'],
     and: ['and', 'with', 'in conversation with'],
     roles: [
+      'live reporter',
+      'senior live reporter',
       'engineer',
       'software engineer',
       'staff engineer',
@@ -446,6 +451,8 @@ export const en: Language = {
       'ma',
     ],
     notAuthors: [
+      'news provided by',
+      'provided by',
       'cc by',
       'photo by',
       'photos by',
@@ -2069,7 +2076,7 @@ export const en: Language = {
       'discuss print email',
       'anonymous said',
     ],
-    contact: ['report an editorial error', 'report a technical issue', 'get in touch at *', 'images and video are available *', 
+    contact: ['* tell us *', '* send us *', '* send it to *', '* send them to *', '* write to us *', '* email us *', '* get in touch *', '* let us know *', '* share your *', '* we want to hear *', '* we would like to hear *', "* we'd like to hear *", 'report an editorial error', 'report a technical issue', 'get in touch at *', 'images and video are available *', 
       'media contact *',
       'media contacts *',
       'media inquiries *',

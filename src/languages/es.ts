@@ -79,6 +79,9 @@ export const es: Language = {
     'según',
   ],
   indefinite: ['un', 'una', 'unos', 'unas'],
+  past: [
+    'fue', 'fueron', 'era', 'eran', 'había', 'habían', 'estaba', 'estaban', 'tuvo', 'tuvieron', 'hizo', 'hicieron', 'dijo', 'dijeron', 'pudo', 'quiso', 'sido', 'ha', 'han', '-aba', '-aban', '-aron', '-ieron', '-ía', '-ían', '-ó',
+  ],
   months: [
     ['enero', 'ene'],
     ['febrero', 'feb'],
@@ -1100,7 +1103,7 @@ export const es: Language = {
       'te gustó esta noticia *', 'hasta ahora no hay votos *', 'te ha interesado * noticia *',
       'qué te pareció * nota *',
     ],
-    contact: [
+    contact: ['* escríbenos *', '* escríbanos *', '* cuéntanos *', '* cuéntenos *', '* envíanos *', '* envíenos *', '* contáctanos *', 
       'contacto de prensa *',
       'contacto para medios *',
       'contactos de prensa *',

@@ -11,6 +11,9 @@ export const fi: Language = {
     'heidän', 'kuitenkin', 'esimerkiksi', 'aikana', 'vaan', 'sanoo', 'kertoo', 'eli', 'viime', 'tässä', 'siellä',
     'kaikki', 'eikä', 'vuonna',
   ],
+  past: [
+    'oli', 'olivat', 'kertoi', 'sanoi', 'tuli', 'teki', 'sai', 'antoi', '-si', '-ivat',
+  ],
   months: [
     ['tammikuu', 'tammikuuta', 'tammikuun', 'tammikuussa', 'tammi'],
     ['helmikuu', 'helmikuuta', 'helmikuun', 'helmikuussa', 'helmi'],
@@ -181,7 +184,7 @@ export const fi: Language = {
       'keskustele aiheesta *',
       'kommentoi alla *',
     ],
-    contact: [
+    contact: ['* kerro meille *', '* lähetä meille *', '* ota yhteyttä *', 
       'yhteystiedot', 'ota yhteyttä', 'ota yhteyttä *', 'lisätietoja *', 'lisätiedot *', 'yhteydenotot *',
       'lähetä juttuvinkki', 'lähetä uutisvinkki', 'lähetä vinkki', 'juttuvinkki *', 'vinkkaa *', 'vinkkaa meille',
       'puhelin *', 'puh *', 'sähköposti *', 'osoite *', 'toimitus', 'toimituksen yhteystiedot', 'asiakaspalvelu',

@@ -80,6 +80,9 @@ export const fr: Language = {
     "qu'elle",
   ],
   indefinite: ['un', 'une', 'des'],
+  past: [
+    'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eut', 'a', 'ont', 'été', 'eu', 'fait', 'dit', 'pris', 'mis', 'pu', 'dû', 'voulu', '-ait', '-aient',
+  ],
   months: [
     ['janvier', 'janv', 'jan'],
     ['février', 'fevrier', 'févr', 'fév', 'fev'],
@@ -980,7 +983,7 @@ export const fr: Language = {
       "n'hésitez pas à * commentaires *", 'avez vous trouvé cet article *', 'cet espace est réservé aux abonnés *',
       'dites le nous dans les commentaires *', 'cet article vous a t il *',
     ],
-    contact: [
+    contact: ['* écrivez nous *', '* racontez nous *', '* envoyez nous *', '* contactez nous *', '* dites nous *', '* partagez votre *', 
       'contact presse *',
       'contacts presse *',
       'contact * presse *',

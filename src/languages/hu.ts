@@ -12,6 +12,9 @@ export const hu: Language = {
     'alatt', 'valamint', 'hozzá',
   ],
   indefinite: ['egy'],
+  past: [
+    'volt', 'voltak', 'lett', 'mondta', 'mondták', '-tta', '-tte', '-ták', '-ték', '-ott', '-ett', '-ött',
+  ],
   months: [
     ['január', 'januárban', 'januári', 'jan'],
     ['február', 'februárban', 'februári', 'feb', 'febr'],

@@ -80,6 +80,9 @@ export const it: Language = {
     'molto',
   ],
   indefinite: ['un', 'uno', 'una'],
+  past: [
+    'era', 'erano', 'aveva', 'avevano', 'fu', 'furono', 'è', 'stato', 'stata', 'stati', 'fatto', 'detto', 'ha', 'hanno', 'disse', 'ebbe', '-ava', '-avano', '-eva', '-evano', '-ò',
+  ],
   months: [
     ['gennaio', 'gen', 'genn'],
     ['febbraio', 'feb', 'febb'],
@@ -936,7 +939,7 @@ export const it: Language = {
       'hai fatto questa ricetta *', 'il sondaggio del giorno *', 'grazie per aver votato *', 'e tu cosa ne pensi *',
       'ti è piaciuta questa ricetta *', 'questo articolo è stato utile *', 'il tuo indirizzo email non sarà *',
     ],
-    contact: [
+    contact: ['* scrivici *', '* scriveteci *', '* raccontaci *', '* raccontateci *', '* inviaci *', '* inviateci *', '* segnalalo *', 
       'contatti stampa *',
       'contatto stampa *',
       'contatti per la stampa *',

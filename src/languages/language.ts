@@ -24,6 +24,8 @@ export interface Language {
   readonly functionWords: readonly string[];
   /** The forms of the article that says "some one": what shows a picture to those who cannot see it often begins with it. */
   readonly indefinite?: readonly string[];
+  /** Verbs that tell what was, and, behind a hyphen, how longer words of that kind end: what a picture shows is told as it is. */
+  readonly past?: readonly string[];
   /** Twelve lists, January first: full names, inflected forms, abbreviations without the dot. */
   readonly months: readonly (readonly string[])[];
   /** The same of the Solar Hijri calendar, the first month of spring first, where the language's pages are dated by it. */

@@ -11,6 +11,9 @@ export const nb: Language = {
     'fordi', 'ifølge', 'uten', 'noen', 'dette', 'disse', 'vært', 'får', 'dem', 'deres', 'mye', 'før', 'flere',
   ],
   indefinite: ['en', 'ei', 'et'],
+  past: [
+    'var', 'hadde', 'ble', 'sa', 'kom', 'gikk', 'ga', 'så', 'fant', 'sto', 'tok', 'lot', 'kunne', 'skulle', 'ville', 'begynte', 'fortalte', 'vært', 'blitt', '-et',
+  ],
   months: [
     ['januar', 'jan'],
     ['februar', 'feb'],
@@ -174,7 +177,7 @@ export const nb: Language = {
       'vil du delta i debatten send *',
       'ønsker du å delta i debatten *',
     ],
-    contact: [
+    contact: ['* skriv til oss *', '* tips oss *', '* send oss *', '* fortell oss *', 
       'kontakt *', 'kontakt oss', 'kontakt redaksjonen', 'kontakt oss *', 'pressekontakt *', 'for mer informasjon *',
       'mer informasjon *', 'tips oss *', 'tips oss', 'tips redaksjonen *', 'har du tips *', 'har du et tips *',
       'har du innspill *', 'har du bilder *', 'vet du mer *', 'send oss *', 'send tips', 'skriv til oss *', 'telefon *',

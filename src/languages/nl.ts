@@ -11,6 +11,9 @@ export const nl: Language = {
     'wat', 'wie', 'toen', 'haar', 'zich', 'veel', 'hem', 'daar', 'zo', 'gaat', 'zal', 'zegt', 'tussen',
   ],
   indefinite: ['een'],
+  past: [
+    'was', 'waren', 'had', 'hadden', 'werd', 'werden', 'zei', 'zeiden', 'kwam', 'kwamen', 'ging', 'gingen', 'gaf', 'gaven', 'zag', 'zagen', 'vond', 'vonden', 'stond', 'stonden', 'nam', 'namen', 'liet', 'lieten', 'kon', 'konden', 'moest', 'moesten', 'wilde', 'wilden', 'zou', 'zouden', 'bleef', 'bleven', 'begon', 'vertelde', 'geweest', 'geworden',
+  ],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb', 'febr'],
@@ -223,7 +226,7 @@ export const nl: Language = {
       'mail je reactie *',
       'gebruikersreviews',
     ],
-    contact: ['mail de redactie', 'stuur ons een bericht', 'ziet u een taalfout *', 
+    contact: ['* stuur ze naar *', '* stuur het naar *', '* laat het ons weten *', '* mail ons *', '* mail naar *', '* tip ons *', '* vertel het ons *', '* stuur ons *', '* schrijf ons *', 'mail de redactie', 'stuur ons een bericht', 'ziet u een taalfout *', 
       'contact', 'contact opnemen', 'neem contact op *', 'contactgegevens', 'perscontact *', 'noot voor de redactie *',
       'niet voor publicatie *', 'voor meer informatie *', 'voor vragen *', 'meer informatie *', 'stuur een mail *',
       'mail naar *', 'tip de redactie *', 'heb je een tip *', 'heeft u een tip *', 'tips voor de redactie *',

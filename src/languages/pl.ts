@@ -11,6 +11,9 @@ export const pl: Language = {
     'aby', 'by', 'kiedy', 'jeszcze', 'ponieważ', 'wszystko', 'jako', 'sobie', 'między', 'według', 'dlatego', 'więc',
     'można', 'tych', 'tam',
   ],
+  past: [
+    'był', 'była', 'było', 'byli', 'były', 'miał', 'miała', 'mieli', '-ł', '-ła', '-ło', '-li', '-ły',
+  ],
   months: [
     ['styczeń', 'stycznia', 'styczniu', 'sty'],
     ['luty', 'lutego', 'lutym', 'lut'],
@@ -198,7 +201,7 @@ export const pl: Language = {
       'odpowiedz na komentarz', 'ukryj odpowiedzi', 'dajcie znać w komentarzach', 'daj znać w komentarzu *',
       'napisz co o tym myślisz',
     ],
-    contact: [
+    contact: ['* napisz do nas *', '* napiszcie do nas *', '* daj nam znać *', '* prześlij nam *', '* wyślij nam *', '* opowiedz nam *', 
       'kontakt *', 'skontaktuj się z nami', 'napisz do nas *', 'kontakt dla mediów *', 'dla mediów', 'kontakt prasowy',
       'kontakt z redakcją', 'biuro prasowe *', 'dodatkowe informacje *', 'więcej informacji *',
       'więcej informacji udziela *', 'masz temat *', 'masz ciekawy temat *', 'masz zdjęcie lub *', 'masz dla nas *',

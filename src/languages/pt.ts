@@ -81,6 +81,9 @@ export const pt: Language = {
     'pelos',
   ],
   indefinite: ['um', 'uma', 'uns', 'umas'],
+  past: [
+    'foi', 'foram', 'era', 'eram', 'tinha', 'tinham', 'estava', 'estavam', 'teve', 'tiveram', 'fez', 'fizeram', 'disse', 'disseram', 'pôde', 'quis', 'sido', 'havia', '-ava', '-avam', '-aram', '-eram', '-iram', '-ou',
+  ],
   months: [
     ['janeiro', 'jan'],
     ['fevereiro', 'fev'],
@@ -1052,7 +1055,7 @@ export const pt: Language = {
       'termos de uso * comentários', 'seja o primeiro a *', 'faça o login para comentar *',
       'o seu endereço de e-mail não será publicado *',
     ],
-    contact: [
+    contact: ['* escreva para *', '* conte para *', '* conte nos *', '* envie para *', '* fale com a gente *', '* mande para *', '* mande sua *', 
       'contato para imprensa *',
       'contatos para imprensa *',
       'contacto de imprensa *',

@@ -11,6 +11,9 @@ export const ro: Language = {
     'îl', 'își', 'avea', 'era', 'erau', 'așa', 'potrivit', 'spus', 'asupra', 'către',
   ],
   indefinite: ['un', 'o', 'niște'],
+  past: [
+    'era', 'erau', 'a', 'au', 'fost', 'avea', 'aveau', 'spus', '-at', '-ut', '-it',
+  ],
   months: [
     ['ianuarie', 'ian'],
     ['februarie', 'feb', 'febr'],

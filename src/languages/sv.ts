@@ -12,6 +12,9 @@ export const sv: Language = {
     'får', 'eftersom', 'sina', 'sitt',
   ],
   indefinite: ['en', 'ett'],
+  past: [
+    'var', 'hade', 'blev', 'sade', 'sa', 'kom', 'gick', 'gav', 'såg', 'fann', 'stod', 'tog', 'lät', 'kunde', 'skulle', 'ville', 'började', 'berättade', 'varit', 'blivit', '-ade',
+  ],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb', 'febr'],
@@ -208,7 +211,7 @@ export const sv: Language = {
       'vill du svara på texten *',
       'vill du replikera *',
     ],
-    contact: [
+    contact: ['* tipsa oss *', '* hör av dig *', '* mejla oss *', '* skriv till oss *', '* berätta för oss *', 
       'kontakt *', 'kontakta oss *', 'kontakta redaktionen *', 'kontakta *', 'presskontakt *', 'presskontakter',
       'för mer information *', 'för ytterligare information *', 'mer information *', 'tipsa oss *', 'tipsa oss',
       'tipsa redaktionen *', 'tipsa', 'nyhetstips *', 'skicka nyhetstips *', 'skicka in tips *', 'har du ett tips *',

@@ -12,6 +12,9 @@ export const tr: Language = {
     'belirtti', 'ederek', 'üzere', 'iken', 'yine', 'şimdi', 'şey', 'geçen', 'artık', 'eğer', 'hatta',
   ],
   indefinite: ['bir'],
+  past: [
+    'idi', 'vardı', 'yoktu', 'dedi', 'oldu', '-dı', '-di', '-du', '-dü', '-tı', '-ti', '-tu', '-tü', '-mıştı', '-mişti',
+  ],
   months: [
     ['ocak', 'oca', "ocak'ta"],
     ['şubat', 'şub'],
@@ -170,7 +173,7 @@ export const tr: Language = {
       'bu haber hakkında ne düşünüyorsunuz *', 'haber hakkında ne düşünüyorsunuz *',
       'yorum yapın', 'yorumlar #', 'yorumlarınızı bekliyoruz *',
     ],
-    contact: [
+    contact: ['* bize yazın *', '* bize gönderin *', '* bize ulaşın *', 
       'iletişim *', 'bize ulaşın', 'bize ulaş', 'bize yazın *', 'ihbar hattı *', 'whatsapp ihbar hattı *',
       'haber ihbar *', 'haber gönder *', 'haberinizi gönderin *', 'siz de * gönderin', 'basın iletişim *',
       'ayrıntılı bilgi için *', 'detaylı bilgi için *', 'telefon *', 'tel *', 'faks *', 'e posta *', 'adres *',

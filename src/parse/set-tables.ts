@@ -4,6 +4,8 @@ import { isTableRow } from './is-table-row.js';
 /** Characters of a cell that is a paragraph, and the share of the rows that have one where a table is made of paragraphs. */
 const LONG_CELL = 80;
 const MOST_LONG = 0.3;
+/** Characters of a cell that says what the one beside it is about: a time of day, a name. */
+const LONGEST_LABEL = 24;
 
 /** The rows of a table made one paragraph, which keeps its lines; or each of its cells one, where no line has room for them side by side. */
 export function setTables(pieces: readonly Piece[]): readonly Piece[] {
@@ -31,9 +33,11 @@ function setTable(rows: readonly Piece[]): Piece[] {
   const [first, last] = [rows[0] as Piece, rows.at(-1) as Piece];
   const long = rows.filter(({ text }) => text.split('\t').some((cell) => cell.length > LONG_CELL)).length;
   if (long > rows.length * MOST_LONG) {
-    return rows.flatMap((row) =>
-      row.text.split('\t').map((text): Piece => ({ ...row, text, label: { kind: 'paragraph', type: 'paragraph' } })),
-    );
+    return rows.flatMap((row) => {
+      const cells = row.text.split('\t');
+      const texts = cells.length === 2 && (cells[0] as string).length <= LONGEST_LABEL ? [cells.join(' ')] : cells;
+      return texts.map((text): Piece => ({ ...row, text, label: { kind: 'paragraph', type: 'paragraph' } }));
+    });
   }
   if (rows.length === 1) return [withoutTabs(first)];
   const text = rows.map((row) => row.text).join('\n');

@@ -131,7 +131,17 @@ function readBlock(page: Page, block: number, place: BylinePlace): BylineCandida
   const byline = below?.byline ?? readLine(page, block, text, place);
   if (byline === null || byline.authors.length === 0) return null;
   if (isGuess(byline) && !isSigned(page, byline.authors[0] as string, block)) return null;
+  if (byline.form === 'bare' && isSaidOfOther(page, block)) return null;
   return { byline, block, size: below?.size ?? 1, place };
+}
+
+/** "Photo" or "News provided by" above a name: it is no author's. */
+function isSaidOfOther({ blocks, spoken }: Page, block: number): boolean {
+  const above = blocks[block - 1]?.text ?? '';
+  if (above.length > LONGEST_LABEL) return false;
+  const tokens = splitNameTokens(above);
+  const length = phraseAt(bylineLexicon(spoken).notAuthors, tokens, 0);
+  return length > 0 && tokens.slice(length).every(({ text }) => text === ':');
 }
 
 /** A few words, or a date and one of the small words before a name. */

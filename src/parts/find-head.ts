@@ -14,6 +14,7 @@ import { isSentenceLike } from './is-sentence-like.js';
 import { findMailField, findMailSubject } from './mail-header.js';
 import type { Page } from './page.js';
 import { titleCandidates } from './title-candidates.js';
+import { withoutSiteBehind } from './without-site-behind.js';
 
 /** No title rather than one less likely than this. */
 const LEAST = 0.3;
@@ -55,7 +56,8 @@ export function findHead(page: Page, model: TreeModel = titleModel): Head {
   const chance = chances[candidates.indexOf(best)] as number;
   const block = belowKicker(page, best.block);
   const { text } = page.blocks[block] as Block;
-  const range = block === best.block ? best : { from: 0, to: text.length };
+  const whole = block === best.block ? best : { from: 0, to: text.length };
+  const range = block === 0 ? whole : withoutSiteBehind(text, whole, setting);
   const { titleFrom, claims: kickers } = findKicker(page, block, range);
   const title: Claim = {
     block,

@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import type { Measures } from '../score/measure-block.js';
 import { findCue } from './find-cue.js';
 import { findLabelled } from './find-labelled.js';
 import { findOpeningCue } from './find-opening-cue.js';
@@ -12,6 +13,7 @@ export const contact: Rule = {
   findCertain: (page, index) =>
     findLoneAddress(page, index) ??
     findCallForTips(page, index) ??
+    findQuestionToReaders(page, index) ??
     (isBelow(page, index)
       ? (findLabelled(page, index, 'contact') ?? findCue(page, index, 'contact', 'whole') ?? findLastAddress(page, index))
       : null),
@@ -21,10 +23,13 @@ export const contact: Rule = {
       ['en', 'Media Contact:'],
       ['de', 'Pressekontakt:'],
       ['en', 'press@harbour.example'],
+      ['en', 'Were you on the ferry that night? Tell us what you saw.'],
+      ['de', 'Haben Sie die Sturmnacht auch erlebt? Schreiben Sie uns.'],
       ['nl', 'Wilt u belangrijke informatie delen over dit onderwerp?'],
       ['en', 'Phone: +44 20 5550 1234'],
     ],
     keeps: [
+      ['en', 'What did the harbour master do? He slept.'],
       ['en', 'Contact between the two villages was rare.'],
       ['de', 'Der Kontakt zur Insel brach am Abend ab.'],
     ],
@@ -50,6 +55,21 @@ function findCallForTips({ measures }: Page, index: number): string | null {
   const own = measures[index];
   return own === undefined || own.wordCount > LONGEST_CALL || own.ideographShare > 0 ? null : findOpeningCue(own, 'contact', FEWEST_WORDS);
 }
+
+/** Words of a question to readers and of what they are to do. */
+const LONGEST_QUESTION = 45;
+
+/** "Were you on that ferry? Tell us what you saw." What somebody says so in the story stands in quotation marks. */
+function findQuestionToReaders({ blocks, measures }: Page, index: number): string | null {
+  const own = measures[index];
+  const text = blocks[index]?.text ?? '';
+  if (own === undefined || own.wordCount > LONGEST_QUESTION || !text.includes('?') || /["“”„«»]/.test(text)) return null;
+  const call = own.cues.find(({ topic, from, to }) => topic === 'contact' && from > 0 && to - from > 1 && opensSentence(own, text, from));
+  return call !== undefined && text.indexOf('?') < (own.words.starts[call.from] as number) ? call.phrase : null;
+}
+
+const opensSentence = ({ words }: Measures, text: string, word: number): boolean =>
+  /[.?!]\s*$/.test(text.slice(words.ends[word - 1], words.starts[word]));
 
 /** A short line with an address of electronic mail, or one that is a telephone number. */
 function findAddress({ blocks, measures }: Page, index: number): string | null {

@@ -16,11 +16,19 @@ describe('tables', () => {
 
   it('are a paragraph for each cell where cells are as long as paragraphs', () => {
     const long = 'The boat was bought from a widow in the north and has lain at the end of the pier ever since, painted green.';
-    expect(setTables(pieces('Name\tWhat became of it', `Gull\t${long}`)).map(({ text }) => text)).toEqual([
-      'Name',
+    expect(setTables(pieces('Name and owner of the boat\tWhat became of it', `${long}\t${long}`)).map(({ text }) => text)).toEqual([
+      'Name and owner of the boat',
       'What became of it',
-      'Gull',
       long,
+      long,
+    ]);
+  });
+
+  it('are a line for each row where short cells say what long ones are about', () => {
+    const long = 'The boat leaves the pier with nine people on board and nobody notices that the tenth is still in the bakery.';
+    expect(setTables(pieces('07:51\tThe engine starts.', `08:12\t${long}`)).map(({ text }) => text)).toEqual([
+      '07:51 The engine starts.',
+      `08:12 ${long}`,
     ]);
   });
 

@@ -37,6 +37,16 @@ describe('the headline stands', () => {
   test.each([
     ['on the first line', `Marlow opens its new swimming hall\n\n${english}`, 'Marlow opens its new swimming hall'],
     [
+      'in front of the name of the site on the page itself',
+      `Home\nPolitics\nSport\nLog in\nMarlow opens its new swimming hall | The Example\nBy Nora Feld\n12 March 2024\n\n${english}`,
+      'Marlow opens its new swimming hall',
+    ],
+    [
+      'below a link to the article before',
+      `The Wet Shed\nAbout\n\n← A short word about slugs\nMarlow opens its new swimming hall\n\nPosted on March 12, 2024 by Nora\n\n${english}`,
+      'Marlow opens its new swimming hall',
+    ],
+    [
       'above the byline',
       `Marlow opens its new swimming hall\nBy Nora Feld\n12 March 2024\n\n${english}`,
       'Marlow opens its new swimming hall',

@@ -4,6 +4,7 @@ import type { Measures } from '../../score/measure-block.js';
 import { timesSeen } from '../../score/times-seen.js';
 import { onceEach } from '../../text/once-each.js';
 import { openingStems } from '../../text/opening-stems.js';
+import { pastWords } from './past-words.js';
 
 /** The page with its parts, whose body is looked at once more. */
 export interface StrayKnown {
@@ -32,6 +33,8 @@ export interface StraySetting extends StrayKnown {
   /** Shares of the body's longer and shorter lines that end as sentences do. */
   readonly longEnd: number;
   readonly shortEnd: number;
+  /** The share of the body's paragraphs that have a verb that tells what was; -1 where the language does not say. */
+  readonly usualPast: number;
   /** How often each block's text stands in the whole. */
   readonly seen: readonly number[];
   /** For lines of the body that end as sentences do, and for the others, how many have up to so many words. */
@@ -81,11 +84,20 @@ export function straySetting(known: StrayKnown): StraySetting {
     usualBlank: middle(members.map((i) => blocks[i]?.blankLinesBefore ?? 0)),
     longEnd: ends(long),
     shortEnd: ends(short),
+    usualPast: shareOfPast(known.page, long),
     seen: timesSeen(blocks),
     upTo: [countUpTo(known.page, members, false), countUpTo(known.page, members, true)],
     stemsAt,
     blocksOf,
   };
+}
+
+/** Paragraphs that say how a story is told. */
+const MOST_TELLING = 30;
+
+function shareOfPast({ measures, language }: Page, paragraphs: readonly number[]): number {
+  const counts = paragraphs.slice(0, MOST_TELLING).map((index) => pastWords((measures[index] as Measures).words, language));
+  return counts.length === 0 || counts[0] === -1 ? -1 : counts.filter((count) => count > 0).length / counts.length;
 }
 
 /** More words are all alike. */

@@ -4,6 +4,7 @@ import type { Measures } from '../../score/measure-block.js';
 import { strongestCue } from '../../score/strongest-cue.js';
 import { likeness } from '../../score/survey.js';
 import { endMark } from '../../text/end-mark.js';
+import { pastWords } from './past-words.js';
 import { LINE, MOST_WORDS, type StraySetting } from './stray-setting.js';
 
 /** A measurement of a doubtful block of the body. */
@@ -112,6 +113,29 @@ const has =
   (setting, index) =>
     Number(pattern.test(textOf(setting, index)));
 
+/** Two words with capitals, as persons are named the first time, and below their pictures. */
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu;
+/** Blocks of the body in which a name is looked for. */
+const NAMED_IN = 60;
+
+function isNamedElsewhere({ members, page }: StraySetting, index: number, name: string): boolean {
+  return members.slice(0, NAMED_IN).some((other) => other !== index && (page.blocks[other] as Block).text.includes(name));
+}
+
+/** How many names of the line another one of the body has in full. */
+const namedElsewhere: StrayTrait = (setting, index) => {
+  const names = textOf(setting, index).match(FULL_NAME) ?? [];
+  return names.length === 0 ? -1 : names.filter((name) => isNamedElsewhere(setting, index, name)).length;
+};
+
+/** Whether the line begins with a name, and whether another one has it too. */
+const opensWithName: StrayTrait = (setting, index) => {
+  const text = textOf(setting, index);
+  const name = text.match(FULL_NAME)?.[0];
+  if (name === undefined || !text.startsWith(name)) return 0;
+  return isNamedElsewhere(setting, index, name) ? 2 : 1;
+};
+
 /** How many of the body's lines are about as long as this one, and end the same way. */
 const ofItsForm: StrayTrait = ({ upTo, page }, index) => {
   const { wordCount, endsSentence } = page.measures[index] as Measures;
@@ -213,6 +237,10 @@ export const strayTraits = {
   'told in a paragraph': (setting, index) => toldIn(setting, index, (other) => isLong(setting, other)),
   'told outside the body': (setting, index) => toldIn(setting, index, (other) => !setting.page.body.isBody[other]),
   'told in the body': toldAtAll,
+  'names in full elsewhere': namedElsewhere,
+  'opens with a name': opensWithName,
+  'words of the past': (setting, index) => pastWords(ownOf(setting, index).words, setting.page.language),
+  'paragraphs of the past': ({ usualPast }) => usualPast,
   'shared with the one before': sharedWith(-1),
   'shared with the one after': sharedWith(1),
 } satisfies Record<string, StrayTrait>;
