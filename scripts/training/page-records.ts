@@ -1,10 +1,11 @@
 import type { LabelledPage } from '../pages/labelled-page.js';
 import { type PageForm, pageForms } from '../pages/page-forms.js';
 import { readPages } from '../pages/read-pages.js';
-import { labelledRecord } from './labelled-record.js';
+import { labelledRecord, PAGE } from './labelled-record.js';
 import type { CorpusRecord } from './read-corpus.js';
 
-type Form = PageForm | 'alone';
+const ALONE = 'alone';
+type Form = PageForm | typeof ALONE;
 
 export const allForms = Object.keys(pageForms) as readonly PageForm[];
 
@@ -19,7 +20,7 @@ export function pageRecords(forms: readonly Form[]): CorpusRecord[] {
       labelledRecord({
         page: name,
         form,
-        input: form === 'alone' ? printAlone(page) : pageForms[form](lines),
+        input: form === ALONE ? printAlone(page) : pageForms[form](lines),
         title,
         subtitle,
         authors,
@@ -28,6 +29,9 @@ export function pageRecords(forms: readonly Form[]): CorpusRecord[] {
     );
   });
 }
+
+/** Whether a record is the article of a page without the page. */
+export const isAlone = ({ id, origin }: CorpusRecord): boolean => origin === PAGE && id.endsWith(`/${ALONE}`);
 
 /** The article without the page around it, as a reader's view shows it and as many copy it. */
 const printAlone = (page: LabelledPage): string =>

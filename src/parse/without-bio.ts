@@ -35,12 +35,19 @@ function findBio(page: Page, { first, last, isBody }: Body): number {
   return last + 1;
 }
 
-/** The name that opens a sentence or is all of a line. */
-function nameOfBio({ blocks, measures }: Page, index: number): string | null {
+/** The name that opens a sentence, is all of a line, or all of one behind "About". */
+function nameOfBio({ blocks, measures, spoken }: Page, index: number): string | null {
   const own = measures[index] as Measures;
-  const { text } = blocks[index] as Block;
+  const text = withoutAbout((blocks[index] as Block).text, spoken);
   const name = own.wordCount <= LONGEST_BIO ? (NAME.exec(text)?.[0] ?? null) : null;
   return own.endsSentence || name === text || own.cues.some(({ topic }) => topic === 'author-bio') ? name : null;
+}
+
+function withoutAbout(text: string, spoken: Page['spoken']): string {
+  const small = text.toLowerCase();
+  const about = spoken.flatMap(({ byline }) => byline.about ?? []).find((words) => small.startsWith(`${words} `));
+  const rest = text.slice((about?.length ?? 0) + 1);
+  return about !== undefined && NAME.exec(rest)?.[0] === rest ? rest : text;
 }
 
 const isAuthor = ({ blocks, bylineAt }: Page, name: string, end: number): boolean =>

@@ -18,3 +18,9 @@ test('one who is spoken of in the story may end it', () => {
   const end = 'Jonas Feld has written of cranes and of other things that stand still for as long as he can think.';
   expect(last(end)).toBe(end);
 });
+
+test('so is what stands below "About" and the name', () => {
+  expect(
+    last('About Ada Lindqvist\n\nAda has been writing of cranes since 1999, and keeps two goats in a shed that was meant for a boat.'),
+  ).toBe(story[3]);
+});
