@@ -24,7 +24,7 @@ import { fitBodyTrees, type Rows } from './training/fit-body-trees.js';
 import { heldOut } from './training/held-out.js';
 import { PAGE } from './training/labelled-record.js';
 import { onlyAsked } from './training/only-asked.js';
-import { isAlone } from './training/page-records.js';
+import { isStored } from './training/page-records.js';
 import { printTrees } from './training/print-trees.js';
 import type { CorpusRecord } from './training/read-corpus.js';
 import { titleLikeness } from './training/title-likeness.js';
@@ -56,7 +56,7 @@ const names = Object.keys(strayTraits) as (keyof typeof strayTraits)[];
 const measures: Readonly<Record<string, StrayTrait>> = strayTraits;
 
 const texts = [...heldOut(readBodyTexts(options.corpus), fitBodyModel)]
-  .filter(([{ record }]) => !isAlone(record))
+  .filter(([{ record }]) => !isStored(record))
   .map(([text, model]) => readText(text, model));
 if (options.check) check();
 else writeModel(fitModel(texts));

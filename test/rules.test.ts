@@ -7,6 +7,7 @@ import { languages } from '../src/languages/index.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
 import { bylinesOf } from '../src/parts/bylines-of.js';
+import { openingStemsOf } from '../src/parts/opening-stems-of.js';
 import type { Page } from '../src/parts/page.js';
 import { rules } from '../src/rules/index.js';
 import { measureBlock, wordsToSearch } from '../src/score/measure-block.js';
@@ -25,7 +26,17 @@ function pageOf(tag: string, text: string): Page {
   const isBody = measures.map(({ wordCount, endsSentence }) => wordCount > 12 && endsSentence);
   const body = { first: isBody.includes(true) ? isBody.indexOf(true) : blocks.length, last: isBody.lastIndexOf(true), isBody };
   const scores = measures.map(() => 0);
-  return { blocks, measures, scores, weighed: null, body, language: spoken[0] ?? null, spoken, bylineAt: bylinesOf(blocks, spoken) };
+  return {
+    blocks,
+    measures,
+    scores,
+    weighed: null,
+    body,
+    language: spoken[0] ?? null,
+    spoken,
+    bylineAt: bylinesOf(blocks, spoken),
+    openingStemsAt: openingStemsOf(blocks),
+  };
 }
 
 test('every reason has a rule, but those that parts give', () => {

@@ -10,7 +10,7 @@ import type { Measures } from '../../src/score/measure-block.js';
 import { type Survey, surveyPage } from '../../src/score/survey.js';
 import { bodyTargets, type Target } from './body-targets.js';
 import { PAGE } from './labelled-record.js';
-import { formsAsTheyAre, isAlone, pageRecords } from './page-records.js';
+import { formsAsTheyAre, isStored, pageRecords } from './page-records.js';
 import { type CorpusRecord, pageOf, readCorpus, siteOf } from './read-corpus.js';
 
 /** A labelled text as the body's models learn from it. */
@@ -28,12 +28,12 @@ export interface BodyText {
 
 /** Texts whose whole body is known teach more than those of which a few sentences are. */
 const WEIGHT_OF_WHOLE_GOLD = 3;
-/** Each form of a page of today, and its article alone, of which nothing is to be left out. */
-const [WEIGHT_OF_PAGE, WEIGHT_ALONE] = [1.5, 0.75];
+/** Each form of a page of today, and its article as it is stored, of which nothing is to be left out. */
+const [WEIGHT_OF_PAGE, WEIGHT_OF_STORED] = [1.5, 0.75];
 
 /** The texts of a corpus and the pages of fixtures/pages; every Nth only of those whose body is known in part. */
 export function readBodyTexts(folder: string, sample = 1): BodyText[] {
-  const corpus = [...readCorpus(folder), ...pageRecords([...formsAsTheyAre, 'alone'])];
+  const corpus = [...readCorpus(folder), ...pageRecords([...formsAsTheyAre, 'stored'])];
   const regions = new Map<string, string>();
   for (const { dumper, input, ...record } of corpus) {
     const page = pageOf(record as CorpusRecord);
@@ -65,7 +65,7 @@ export function readBodyTexts(folder: string, sample = 1): BodyText[] {
 }
 
 function weightOfRecord(record: CorpusRecord): number {
-  if (record.origin === PAGE) return isAlone(record) ? WEIGHT_ALONE : WEIGHT_OF_PAGE;
+  if (record.origin === PAGE) return isStored(record) ? WEIGHT_OF_STORED : WEIGHT_OF_PAGE;
   return record.gold.paragraphs ? WEIGHT_OF_WHOLE_GOLD : 1;
 }
 

@@ -4,8 +4,13 @@ import { readPages } from '../pages/read-pages.js';
 import { labelledRecord, PAGE } from './labelled-record.js';
 import type { CorpusRecord } from './read-corpus.js';
 
-const ALONE = 'alone';
-type Form = PageForm | typeof ALONE;
+/** The article without the page around it: as a reader's view shows it and as many copy it, and as databases store it, without its standfirst. */
+const alone = {
+  alone: (page) => printed(page.title, page.subtitle, page.authors.join(', '), ...paragraphsOf(page)),
+  stored: (page) => printed(page.title, page.authors.join(', '), ...paragraphsOf(page)),
+} as const satisfies Readonly<Record<string, (page: LabelledPage) => string>>;
+
+type Form = PageForm | keyof typeof alone;
 
 export const allForms = Object.keys(pageForms) as readonly PageForm[];
 
@@ -20,9 +25,9 @@ export function pageRecords(forms: readonly Form[]): CorpusRecord[] {
       labelledRecord({
         page: name,
         form,
-        input: form === ALONE ? printAlone(page) : pageForms[form](lines),
+        input: form === 'alone' || form === 'stored' ? alone[form](page) : pageForms[form](lines),
         title,
-        subtitle,
+        subtitle: form === 'stored' ? null : subtitle,
         authors,
         paragraphs: paragraphsOf(page),
       }),
@@ -30,12 +35,10 @@ export function pageRecords(forms: readonly Form[]): CorpusRecord[] {
   });
 }
 
-/** Whether a record is the article of a page without the page. */
-export const isAlone = ({ id, origin }: CorpusRecord): boolean => origin === PAGE && id.endsWith(`/${ALONE}`);
+/** Whether a record is the article of a page as databases store it. */
+export const isStored = ({ id, origin }: CorpusRecord): boolean => origin === PAGE && id.endsWith('/stored');
 
-/** The article without the page around it, as a reader's view shows it and as many copy it. */
-const printAlone = (page: LabelledPage): string =>
-  [page.title, page.subtitle, page.authors.join(', '), ...paragraphsOf(page)].filter(Boolean).join('\n\n');
+const printed = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join('\n\n');
 
 const paragraphsOf = ({ lines }: LabelledPage): string[] =>
   lines.flatMap(({ mark, text }) => (mark === null || mark === 'title' || mark === 'subtitle' ? [] : [text]));

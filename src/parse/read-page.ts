@@ -1,6 +1,7 @@
 import type { Block } from '../article.js';
 import { languages } from '../languages/index.js';
 import { bylinesOf } from '../parts/bylines-of.js';
+import { openingStemsOf } from '../parts/opening-stems-of.js';
 import type { Page } from '../parts/page.js';
 import { bodyModel } from '../score/body-model.js';
 import { type BodyModel, scoreBody } from '../score/score-body.js';
@@ -15,5 +16,15 @@ export function readPage(blocks: readonly Block[], withWeights = false, model: B
   const scores = scoreBody(blocks, measures, model);
   const body = findBody(scores, measures) ?? { first: blocks.length, last: -1, isBody: listOf(blocks, () => false) };
   const weighed = withWeights ? weighBody(blocks, measures, model) : null;
-  return { blocks, measures, scores, weighed, body, language, spoken, bylineAt: bylinesOf(blocks, spoken) };
+  return {
+    blocks,
+    measures,
+    scores,
+    weighed,
+    body,
+    language,
+    spoken,
+    bylineAt: bylinesOf(blocks, spoken),
+    openingStemsAt: openingStemsOf(blocks),
+  };
 }

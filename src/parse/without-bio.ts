@@ -6,6 +6,8 @@ import { listOf } from '../text/list-of.js';
 /** Blocks at the end of the body among which one may tell who wrote it. */
 const REACH = 6;
 const LONGEST_BIO = 60;
+/** Characters of "About" and a name. */
+const LONGEST_ABOUT = 50;
 /** How sure the byline has to be in which he is named. */
 const LEAST_CERTAINTY = 0.6;
 /** Blocks of the body above which the head may end. */
@@ -44,6 +46,7 @@ function nameOfBio({ blocks, measures, spoken }: Page, index: number): string | 
 }
 
 function withoutAbout(text: string, spoken: Page['spoken']): string {
+  if (text.length > LONGEST_ABOUT) return text;
   const small = text.toLowerCase();
   const about = spoken.flatMap(({ byline }) => byline.about ?? []).find((words) => small.startsWith(`${words} `));
   const rest = text.slice((about?.length ?? 0) + 1);

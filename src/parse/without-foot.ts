@@ -34,15 +34,21 @@ const FEWEST_OF_NOTE = 4;
 
 /** The body without what stands at its end and has the words of a page's foot somewhere, or the address of who wrote it. */
 export function withoutFoot(page: Page, strangers: readonly (Reason | null)[], body: Body): Body {
-  const { first, last, isBody } = withoutBio(page, body);
+  const { first, isBody } = withoutBio(page, body);
   const flags = [...isBody];
-  flags.fill(false, findTail(page, strangers, last, isBody), last + 1);
+  const last = dropFoot(page, flags, first);
+  flags.fill(false, findTail(page, strangers, last, flags), last + 1);
+  return { first, last: dropFoot(page, flags, first), isBody: flags };
+}
+
+/** Clears the flags of what ends the body and is of the page's foot; the last block that stays. */
+function dropFoot(page: Page, flags: boolean[], first: number): number {
   let end = flags.lastIndexOf(true);
   while (end > first && isOfFoot(page, end)) {
     flags[end] = false;
     end = flags.lastIndexOf(true, end);
   }
-  return { first, last: end, isBody: flags };
+  return end;
 }
 
 /** Blocks at the end of the body among which a heading of other articles may stand, and words of each headline below. */
@@ -51,17 +57,24 @@ const LONGEST_HEADLINE = 15;
 const FEWEST_HEADLINES = 2;
 
 /** Where "More from the harbour" stands at the end of the body, and below it short lines alone: the headlines of other articles, sentences or not. */
-function findTail({ measures }: Page, strangers: readonly (Reason | null)[], last: number, isBody: readonly boolean[]): number {
+function findTail({ measures, scores }: Page, strangers: readonly (Reason | null)[], last: number, isBody: readonly boolean[]): number {
   let headlines = 0;
   for (let index = last; index > last - REACH_OF_TAIL && index > 0; index--) {
     const own = measures[index] as Measures;
-    if (strangers[index] === 'related' && headlines >= FEWEST_HEADLINES) return index;
+    const isHeading = strangers[index] === 'related' || (announcesOthers(own) && (scores[index] as number) < LEAST_OF_HEADING);
+    if (isHeading && headlines >= FEWEST_HEADLINES) return index;
     if (!isBody[index]) continue;
     if (own.wordCount > LONGEST_HEADLINE || own.sentenceEnds > 1) return last + 1;
     headlines++;
   }
   return last + 1;
 }
+
+/** "See also", with a button behind it or not. */
+const LONGEST_HEADING = 4;
+const LEAST_OF_HEADING = 0.45;
+const announcesOthers = ({ wordCount, cues }: Measures): boolean =>
+  wordCount <= LONGEST_HEADING && cues.some(({ topic, from }) => topic === 'related' && from === 0);
 
 /** A reference of an encyclopedia, with the link back to where it is cited. */
 const CITATION = /^\^ /;

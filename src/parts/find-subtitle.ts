@@ -63,13 +63,13 @@ const TOLD_AGAIN = { many: 0.45, few: 0.66 };
 const [MANY_STEMS, FEW_STEMS] = [14, 8];
 
 /** The share of its words that the paragraph below has, where it is the first paragraph told in short; else null. Nothing but that tells a standfirst that stands right above the text. */
-function toldAgainAtLength({ page, stemsAt, openingStemsAt }: SubtitleSetting, index: number): number | null {
+function toldAgainAtLength({ page, stemsAt }: SubtitleSetting, index: number): number | null {
   const [own, next] = [page.blocks[index] as Block, page.blocks[index + 1]];
   if (next === undefined || !page.body.isBody[index + 1] || next.text.length < own.text.length * AT_LENGTH) return null;
   if (own.text.split(SENTENCE_END).some((sentence) => sentence.length >= SENTENCE && next.text.includes(sentence))) return null;
   const stems = [...stemsAt(index)];
   if (stems.length < FEW_STEMS) return null;
-  const told = openingStemsAt(index + 1);
+  const told = page.openingStemsAt(index + 1);
   const share = stems.filter((stem) => told.has(stem)).length / stems.length;
   return share >= (stems.length >= MANY_STEMS ? TOLD_AGAIN.many : TOLD_AGAIN.few) ? share : null;
 }

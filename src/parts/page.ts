@@ -25,4 +25,6 @@ export interface Page {
   readonly spoken: readonly Language[];
   /** What `readByline` says of a whole block. */
   readonly bylineAt: (index: number) => Byline | null;
+  /** The stems of the words that a block begins with. */
+  readonly openingStemsAt: (index: number) => ReadonlySet<string>;
 }

@@ -69,11 +69,11 @@ function paragraphsBelow({ page, taken }: SubtitleSetting, index: number): numbe
 }
 
 /** Share of the block's longer words that some blocks have; -1 where it has none. */
-function shareIn({ stemsAt, openingStemsAt }: SubtitleSetting, index: number, others: readonly number[]): number {
+function shareIn({ stemsAt, page }: SubtitleSetting, index: number, others: readonly number[]): number {
   const stems = stemsAt(index);
   if (stems.size === 0) return -1;
   let found = 0;
-  for (const stem of stems) if (others.some((other) => openingStemsAt(other).has(stem))) found++;
+  for (const stem of stems) if (others.some((other) => page.openingStemsAt(other).has(stem))) found++;
   return found / stems.size;
 }
 

@@ -21,5 +21,6 @@ test('a short note stays, though more is said far below it than in it', () => {
   const labels =
     'Share this:\nTwitter\nFacebook\nE-Mail\nLinkedIn\nPinterest\nPrint\nTelegram\nWhatsApp\nLike this:\nLoading...\nPublished by Ada Quill\nAll posts\nPost navigation\nOlder post\nNewer post\nLeave a comment\nName (required)\nE-mail (required)\nWebsite';
   const text = `Menu\nHome\nAbout\nContact\nThe last rye bread\n17 November 2019 ~ Ada Quill\n\n${note}\n\n${labels}\n\n${entries.join('\n\n')}\n\n${entries.toReversed().join(' ')}`;
-  expect(parseArticle(text).article.paragraphs.map((paragraph) => paragraph.text)).toContain(note);
+  const { subtitle, paragraphs } = parseArticle(text).article;
+  expect([subtitle, ...paragraphs.map((paragraph) => paragraph.text)]).toContain(note);
 });

@@ -3,6 +3,7 @@ import { languages } from '../../src/languages/index.js';
 import { measureBlocks } from '../../src/parse/measure-blocks.js';
 import { bylinesOf } from '../../src/parts/bylines-of.js';
 import type { Head } from '../../src/parts/head.js';
+import { openingStemsOf } from '../../src/parts/opening-stems-of.js';
 import type { Page } from '../../src/parts/page.js';
 
 export interface MarkedPage {
@@ -23,7 +24,15 @@ export function pageOf(...lines: readonly string[]): MarkedPage {
       : [{ block: titleBlock, from: 0, to: texts[titleBlock]?.length ?? 0, label: { kind: 'title' as const }, evidence: 'marked' }];
   const measured = measureBlocks(blocks, languages);
   return {
-    page: { blocks, ...measured, scores: isBody.map(Number), weighed: null, body, bylineAt: bylinesOf(blocks, measured.spoken) },
+    page: {
+      blocks,
+      ...measured,
+      scores: isBody.map(Number),
+      weighed: null,
+      body,
+      bylineAt: bylinesOf(blocks, measured.spoken),
+      openingStemsAt: openingStemsOf(blocks),
+    },
     head: { titleBlock: titleBlock < 0 ? null : titleBlock, claims },
   };
 }

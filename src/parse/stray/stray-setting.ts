@@ -1,9 +1,8 @@
-import type { Block, Reason } from '../../article.js';
+import type { Reason } from '../../article.js';
 import type { Page } from '../../parts/page.js';
 import type { Measures } from '../../score/measure-block.js';
 import { timesSeen } from '../../score/times-seen.js';
 import { onceEach } from '../../text/once-each.js';
-import { openingStems } from '../../text/opening-stems.js';
 import { pastWords } from './past-words.js';
 
 /** The page with its parts, whose body is looked at once more. */
@@ -53,7 +52,7 @@ export function straySetting(known: StrayKnown): StraySetting {
   const { blocks, measures, body, scores } = known.page;
   // Of lines that are none of the body the words are at hand; more of them would say nothing more.
   const stemsAt = onceEach((index) =>
-    body.isBody[index] ? openingStems((blocks[index] as Block).text) : new Set((measures[index] as Measures).words.stems),
+    body.isBody[index] ? known.page.openingStemsAt(index) : new Set((measures[index] as Measures).words.stems),
   );
   const members: number[] = [];
   const membersBefore: number[] = [];
