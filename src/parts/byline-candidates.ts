@@ -86,10 +86,11 @@ const MOST = 100;
 
 /** The lines of a page that may be its byline, in their order. */
 export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
-  const titles = new Set(head.claims.filter(({ label }) => saysTitle(label)).map(({ block }) => block));
+  const saying = new Set(head.claims.filter(({ label }) => saysTitle(label)).map(({ block }) => block));
+  const titles = [...saying].sort((a, b) => a - b);
   const candidates: BylineCandidate[] = [];
   for (let block = 0; block < page.blocks.length; block++) {
-    if (titles.has(block)) continue;
+    if (saying.has(block)) continue;
     const candidate = readBlock(page, block, placeOf(page, titles, block));
     if (candidate !== null) candidates.push(candidate);
   }
@@ -115,13 +116,23 @@ function nearestOf(candidates: readonly BylineCandidate[]): BylineCandidate[] {
 const saysTitle = (label: Head['claims'][number]['label']): boolean =>
   label.kind === 'title' || (label.kind === 'removed' && label.reason === 'repeated-title');
 
-function placeOf({ body }: Page, titles: ReadonlySet<number>, block: number): BylinePlace {
-  let [belowTitle, aboveTitle] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const title of titles) {
-    if (title < block) belowTitle = Math.min(belowTitle, block - title);
-    else aboveTitle = Math.min(aboveTitle, title - block);
-  }
+/** `titles` are in their order. */
+function placeOf({ body }: Page, titles: readonly number[], block: number): BylinePlace {
+  const next = countBefore(titles, block);
+  const belowTitle = block - (titles[next - 1] ?? Number.NEGATIVE_INFINITY);
+  const aboveTitle = (titles[next] ?? Number.POSITIVE_INFINITY) - block;
   return { belowTitle, aboveTitle, toBody: body.first - block, behindBody: block - body.last };
+}
+
+/** How many of the places stand before a block: a headline may be repeated on every line. */
+function countBefore(places: readonly number[], block: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readBlock(page: Page, block: number, place: BylinePlace): BylineCandidate | null {
