@@ -1,5 +1,6 @@
 import { isDateLike } from '../score/is-date-like.js';
 import type { Measures } from '../score/measure-block.js';
+import { countBefore } from '../text/count-before.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon, type Phrases } from './byline-lexicon.js';
 import { isGivenName } from './find-names.js';
@@ -116,23 +117,12 @@ function nearestOf(candidates: readonly BylineCandidate[]): BylineCandidate[] {
 const saysTitle = (label: Head['claims'][number]['label']): boolean =>
   label.kind === 'title' || (label.kind === 'removed' && label.reason === 'repeated-title');
 
-/** `titles` are in their order. */
+/** `titles` are in their order, and may be as many as the blocks. */
 function placeOf({ body }: Page, titles: readonly number[], block: number): BylinePlace {
   const next = countBefore(titles, block);
   const belowTitle = block - (titles[next - 1] ?? Number.NEGATIVE_INFINITY);
   const aboveTitle = (titles[next] ?? Number.POSITIVE_INFINITY) - block;
   return { belowTitle, aboveTitle, toBody: body.first - block, behindBody: block - body.last };
-}
-
-/** How many of the places stand before a block: a headline may be repeated on every line. */
-function countBefore(places: readonly number[], block: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readBlock(page: Page, block: number, place: BylinePlace): BylineCandidate | null {

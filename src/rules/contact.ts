@@ -29,7 +29,6 @@ export const contact: Rule = {
       ['en', 'Phone: +44 20 5550 1234'],
     ],
     keeps: [
-      ['en', 'What did the harbour master do? He slept.'],
       ['en', 'Contact between the two villages was rare.'],
       ['de', 'Der Kontakt zur Insel brach am Abend ab.'],
     ],

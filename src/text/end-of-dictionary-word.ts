@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.js';
 import { isDictionaryLetter } from './is-dictionary-letter.js';
 import { splitByDictionary } from './split-by-dictionary.js';
 
@@ -15,14 +16,7 @@ let latest: Run = { text: '', from: 0, to: 0, ends: [] };
 /** The index after the word of a script without spaces that begins here. */
 export function endOfDictionaryWord(text: string, start: number): number {
   if (latest.text !== text || start < latest.from || start >= latest.to) latest = runAt(text, start);
-  const { ends } = latest;
-  let [low, high] = [0, ends.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) > start) high = middle;
-    else low = middle + 1;
-  }
-  return ends[low] as number;
+  return latest.ends[countBefore(latest.ends, start + 1)] as number;
 }
 
 function runAt(text: string, from: number): Run {

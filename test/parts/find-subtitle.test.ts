@@ -31,6 +31,7 @@ test('between title and byline, in words of its own', () => {
 test('right between title and byline, in words that the text does not have', () => {
   const dek = 'What patience, a loan and eleven hundred signatures can still build';
   expect(subtitleOf(title, dek, 'By Nora Feld', first, rest)).toBe(dek);
+  expect(subtitleOf(title, dek, first, rest)).toBe(dek);
   expect(subtitleOf(title, first, rest)).toBeNull();
 });
 
