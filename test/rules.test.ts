@@ -35,7 +35,7 @@ function pageOf(tag: string, text: string): Page {
     language: spoken[0] ?? null,
     spoken,
     bylineAt: bylinesOf(blocks, spoken),
-    openingStemsAt: openingStemsOf(blocks),
+    openingStemsAt: openingStemsOf(blocks, measures),
   };
 }
 

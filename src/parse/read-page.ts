@@ -25,6 +25,6 @@ export function readPage(blocks: readonly Block[], withWeights = false, model: B
     language,
     spoken,
     bylineAt: bylinesOf(blocks, spoken),
-    openingStemsAt: openingStemsOf(blocks),
+    openingStemsAt: openingStemsOf(blocks, measures),
   };
 }

@@ -1,14 +1,15 @@
 import { endOfWord, isLower, wordAt } from './split-words.js';
 import { IDEOGRAPHS, isTelling, LONG_WORD, stemOf } from './stems.js';
+import type { Words } from './words.js';
 
 /** Characters that are looked at. */
 const OPENING = 800;
 
-/** The stems of the words that a text begins with. */
-export function openingStems(text: string): ReadonlySet<string> {
+/** The stems of the words that a text begins with, of which the first are known. */
+export function openingStems(text: string, first: Words): ReadonlySet<string> {
   const to = Math.min(text.length, OPENING);
-  const stems = new Set<string>();
-  for (let at = 0; at < to; ) {
+  const stems = new Set(first.stems);
+  for (let at = first.ends.at(-1) ?? 0; at < to; ) {
     const end = endOfWord(text, at, to);
     if (end > at && !isShort(text, at, end)) {
       const word = wordAt(text, at, end);

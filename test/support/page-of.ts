@@ -31,7 +31,7 @@ export function pageOf(...lines: readonly string[]): MarkedPage {
       weighed: null,
       body,
       bylineAt: bylinesOf(blocks, measured.spoken),
-      openingStemsAt: openingStemsOf(blocks),
+      openingStemsAt: openingStemsOf(blocks, measured.measures),
     },
     head: { titleBlock: titleBlock < 0 ? null : titleBlock, claims },
   };
