@@ -77,6 +77,8 @@ export const reasons = [
   'tags',
   'text-tools',
   'ticker',
+  // What the sender of a letter says around the article that it brings.
+  'letter',
   // Named by its place alone: the score of the block and of its neighbours decided.
   'page-header',
   'interruption',

@@ -13,7 +13,16 @@ import { rules } from '../src/rules/index.js';
 import { measureBlock, wordsToSearch } from '../src/score/measure-block.js';
 
 /** Reasons that the parts of an article give, and those given by the place alone. */
-const withoutRule: readonly Reason[] = ['byline', 'published', 'repeated-title', 'site-name', 'page-header', 'interruption', 'page-footer'];
+const withoutRule: readonly Reason[] = [
+  'byline',
+  'published',
+  'repeated-title',
+  'site-name',
+  'letter',
+  'page-header',
+  'interruption',
+  'page-footer',
+];
 
 /** A text in one language whose prose is the body. */
 function pageOf(tag: string, text: string): Page {

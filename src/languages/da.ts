@@ -35,6 +35,7 @@ export const da: Language = {
   ],
   dateFillers: ['kl', 'klokken', 'den', 'd', 'i', 'dag', 'går'],
   byline: {
+    about: ['om'],
     by: [
       'af', 'skrevet af', 'tekst', 'tekst af', 'tekst og foto', 'artikel af', 'artiklen er skrevet af', 'publiceret af',
       'udgivet af', 'journalist', 'forfatter', 'interview', 'debatindlæg af', 'kronik af', 'klumme af', 'oprettet af',

@@ -34,6 +34,7 @@ export const nb: Language = {
   ],
   dateFillers: ['kl', 'klokken', 'den', 'i', 'dag', 'går'],
   byline: {
+    about: ['om'],
     by: [
       'av', 'skrevet av', 'tekst', 'tekst av', 'tekst og foto', 'tekst·foto', 'artikkel av', 'publisert av',
       'lagt ut av', 'journalist', 'forfatter', 'intervju', 'kronikk av', 'skribent', 'innlegg av', 'reportasje',

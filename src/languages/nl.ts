@@ -35,6 +35,7 @@ export const nl: Language = {
   dateFillers: ['om', 'op', 'uur', 'u', 'van', 'de', 'sinds', 'vandaag', 'gisteren'],
   numberMarks: { ordinal: ['e', 'de', 'ste'], hour: ['h'], clock: ['uur'] },
   byline: {
+    about: ['over'],
     by: [
       'door', 'van', 'van onze', 'auteur', 'auteurs', 'tekst', 'geschreven door', 'artikel door', 'gepubliceerd door',
       'geplaatst door', 'een artikel van', 'tekst en foto', 'redactie', 'interview', 'verslag', 'column door',

@@ -35,6 +35,7 @@ export const sv: Language = {
   ],
   dateFillers: ['kl', 'klockan', 'den', 'i', 'idag', 'igår', 'vid'],
   byline: {
+    about: ['om'],
     by: [
       'av', 'text', 'text av', 'text och foto', 'text & foto', 'text foto', 'skriven av', 'skrivet av', 'publicerad av',
       'publicerat av', 'publicerad av redaktionen', 'reporter', 'skribent', 'författare', 'artikelförfattare',

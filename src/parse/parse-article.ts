@@ -2,6 +2,8 @@ import type { Article, Piece } from '../article.js';
 import { assembleArticle } from './assemble-article.js';
 import { groupBlocks } from './group-blocks.js';
 import { labelBlocks } from './label-blocks.js';
+import { labelLetter } from './label-letter.js';
+import { openLetter } from './open-letter.js';
 import { splitLines } from './split-lines.js';
 
 export interface ParseOptions {
@@ -21,6 +23,8 @@ export interface Parsed {
 export function parseArticle(text: string, options: ParseOptions = {}): Parsed {
   const lines = splitLines(text);
   const blocks = groupBlocks(lines);
-  const { pieces, readings } = labelBlocks(blocks, options.withWeights ?? false);
+  const letter = openLetter(blocks);
+  const withWeights = options.withWeights ?? false;
+  const { pieces, readings } = letter === null ? labelBlocks(blocks, withWeights) : labelLetter(letter, withWeights);
   return { article: assembleArticle(pieces, readings, options.source ?? null), pieces };
 }

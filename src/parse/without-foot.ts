@@ -2,6 +2,7 @@ import type { Reason } from '../article.js';
 import type { PhraseTopic } from '../languages/language.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
+import { findContacts } from './find-contacts.js';
 import { withoutBio } from './without-bio.js';
 
 /** Words of a line of the foot, and of one that gives an address. */
@@ -38,6 +39,7 @@ export function withoutFoot(page: Page, strangers: readonly (Reason | null)[], b
   const flags = [...isBody];
   const last = dropFoot(page, flags, first);
   flags.fill(false, findTail(page, strangers, last, flags), last + 1);
+  flags.fill(false, findContacts(page, first, last), last + 1);
   return { first, last: dropFoot(page, flags, first), isBody: flags };
 }
 

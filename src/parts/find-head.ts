@@ -11,15 +11,12 @@ import { findKicker } from './find-kicker.js';
 import { findRepeats } from './find-repeats.js';
 import type { Head } from './head.js';
 import { isSentenceLike } from './is-sentence-like.js';
-import { findMailField, findMailSubject } from './mail-header.js';
 import type { Page } from './page.js';
 import { titleCandidates } from './title-candidates.js';
 import { withoutSiteBehind } from './without-site-behind.js';
 
 /** No title rather than one less likely than this. */
 const LEAST = 0.3;
-/** Letters are few among the texts that the trees were fitted to. */
-const LEAST_IN_LETTER = 0.12;
 /** However unlikely what was tried before it. */
 const LEAST_OF_ALL = 0.02;
 const MOST_KICKER_WORDS = 7;
@@ -34,8 +31,6 @@ const SURE = 0.75;
 const [MOST_LINKS, LEAST_LINK_WORDS, MOST_LINK_WORDS] = [3, 4, 20];
 /** Blocks between the date of an article and a list of others. */
 const HEAD_REACH = 8;
-/** Lines that a letter's head has at the most. */
-const MOST_FIELDS = 30;
 /** Where a kicker may stand below the page's title that opens with it. */
 const KICKERS_BELOW = [1, 2, 3, 4];
 /** Characters; a longer first block is no page's title. */
@@ -52,7 +47,7 @@ export function findHead(page: Page, model: TreeModel = titleModel): Head {
   const { setting, candidates } = titleCandidates(page);
   const chances = rankTitles(setting, candidates, model);
   const best = bestTitle(page, candidates, chances);
-  if (best === null) return fromSubject(page);
+  if (best === null) return { titleBlock: null, claims: [] };
   const chance = chances[candidates.indexOf(best)] as number;
   const block = belowKicker(page, best.block);
   const { text } = page.blocks[block] as Block;
@@ -70,33 +65,13 @@ export function findHead(page: Page, model: TreeModel = titleModel): Head {
   return { titleBlock: block, claims: [...claims, ...findRepeats(page, claims)] };
 }
 
-/** A letter's subject, without its "Re:" and "Fwd:", where no headline stands below. */
-function fromSubject({ blocks, body }: Page): Head {
-  for (let block = 0; block < Math.min(body.first, MOST_FIELDS); block++) {
-    const { text } = blocks[block] as Block;
-    const from = findMailField(text) === null ? null : findMailSubject(text);
-    if (from === null) continue;
-    const field: Claim = {
-      block,
-      from: 0,
-      to: from,
-      label: { kind: 'removed', reason: 'mail-header' },
-      evidence: text.slice(0, from).trim(),
-    };
-    const title: Claim = { block, from, to: text.length, label: { kind: 'title' }, evidence: 'subject of the letter' };
-    return { titleBlock: block, claims: [field, title] };
-  }
-  return { titleBlock: null, claims: [] };
-}
-
 /** The likeliest candidate that is neither a date, a byline, a caption nor a paragraph; one of those stands in for no title. */
 function bestTitle(page: Page, candidates: readonly TitleCandidate[], chances: readonly number[]): TitleCandidate | null {
   // A sentence that stands alone heads nothing.
   if (page.blocks.length === 1 && page.measures[0]?.endsSentence) return null;
   let left = 1;
-  const least = findMailField(page.blocks[0]?.text ?? '') === null ? LEAST : LEAST_IN_LETTER;
   for (const { best, chance } of likeliestBlocks(candidates, chances)) {
-    if (chance < Math.max(least * left, LEAST_OF_ALL)) return null;
+    if (chance < Math.max(LEAST * left, LEAST_OF_ALL)) return null;
     if (!saysSomethingElse(page, best.block, chance >= SURE)) return best.block === 0 ? sameBelow(page, best, candidates, chances) : best;
     left -= chance;
   }

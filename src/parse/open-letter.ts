@@ -1,0 +1,38 @@
+import type { Block } from '../article.js';
+import { type Envelope, findEnvelope } from './letter/find-envelope.js';
+import { findMatter } from './letter/find-matter.js';
+
+/** A letter that brings an article, taken apart. */
+export interface Letter {
+  /** All above the article: the envelope, and what the sender says. */
+  readonly above: readonly Block[];
+  readonly envelope: Envelope;
+  /** The article as it would stand without the letter. */
+  readonly matter: readonly Block[];
+  readonly below: readonly Block[];
+}
+
+/** Blocks above an envelope, and characters in all of them: a line that says that a message follows, a word to who receives it. */
+const [MOST_ABOVE, LONGEST_ABOVE] = [3, 200];
+
+/** Opens the letter that a text came in, also the one forwarded within another; null where it came in none. */
+export function openLetter(blocks: readonly Block[]): Letter | null {
+  let envelope: Envelope | null = null;
+  for (let next = findFirst(blocks, 0); next !== null; next = findFirst(blocks, next.to)) envelope = next;
+  if (envelope === null) return null;
+  const { from, to, isQuoted } = findMatter(blocks, envelope);
+  const matter = blocks.slice(from, to);
+  return { above: blocks.slice(0, from), envelope, matter: isQuoted ? matter.map(unquoted) : matter, below: blocks.slice(to) };
+}
+
+/** An envelope that so little stands above that no article has begun there. */
+function findFirst(blocks: readonly Block[], start: number): Envelope | null {
+  const found = findEnvelope(blocks, start, Math.min(blocks.length, start + MOST_ABOVE + 1));
+  const above = blocks.slice(start, found?.from ?? start).reduce((length, { text }) => length + text.length, 0);
+  return above <= LONGEST_ABOVE ? found : null;
+}
+
+/** Without one ">". */
+function unquoted(block: Block): Block {
+  return { ...block, mark: block.mark.replace(/^> ?/, '') };
+}
