@@ -77,6 +77,17 @@ describe('time', () => {
   }
 });
 
+describe('time of a short line', () => {
+  it.each(['[]', '[a]', '| ', '- ', '()', '• ', '[a', 'a, ', "'a ", 'A. '])(
+    'below a headline and beside a date stays short: %s',
+    (unit) => {
+      const line = `q${unit.repeat(28)}q`.slice(0, 59);
+      const text = `Crane sold in spring by the board\n\n${line}\n\n3 March 2021\n\n${'The board sold the crane on Monday, it said. '.repeat(9)}`;
+      expect(cpuTime(() => parseArticle(text))).toBeLessThan(1000);
+    },
+  );
+});
+
 /** A page of prose with something between its paragraphs, so that what is only asked of a body is asked. */
 const prose = 'The council approves a bridge over the river after nine years of waiting, the mayor said on Monday. '.repeat(3);
 

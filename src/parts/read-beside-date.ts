@@ -10,7 +10,7 @@ const LONGEST = 60;
 export function readBesideDate({ blocks, measures }: Page, block: number): Byline | null {
   const text = blocks[block]?.text ?? '';
   if (text.length > LONGEST) return null;
-  const name = text.replace(/(?:\s*(?:[|•·-]|\[.*\]))+\s*$/u, '');
+  const name = text.replace(/(?:[\s|•·-]|\[[^[\]]*\])+$/u, '');
   const isGroup = name.split('/').some((part) => isAgency(part.trim()));
   // What the page's title holds too is the site.
   if (!isGroup && (!isNickname(name) || saysName(blocks[0]?.text ?? '', name))) return null;
