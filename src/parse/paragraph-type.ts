@@ -33,9 +33,20 @@ function isQuotedThroughout({ blocks, body }: Page): boolean {
 
 /** "1. A crosshead", "- a speaker's turn that is a paragraph", or an item of a list. */
 function typeOfMarked(page: Page, index: number, mark: string): ParagraphType {
-  if (isOrdinal(mark) && isHeading(page, index)) return 'heading';
+  if (isOrdinal(mark) && !isCounted(page, index) && isHeading(page, index)) return 'heading';
   return wordsAt(page, index) > LONGEST_ITEM && !mark.startsWith('•') ? 'paragraph' : 'listItem';
 }
+
+/** Whether the item before or the next one stands right beside it, as the steps of a recipe do: between numbered crossheads there is text. */
+function isCounted({ blocks }: Page, index: number): boolean {
+  const own = numberOf(blocks[index]);
+  return [-1, 1].some((step) => {
+    const other = numberOf(blocks[index + step]);
+    return other > 0 && other === own + step && blocks[index + step]?.indent === blocks[index]?.indent;
+  });
+}
+
+const numberOf = (block: Block | undefined): number => Number.parseInt(/\d+/.exec(block?.mark ?? '')?.[0] ?? '0', 10);
 
 /** True of marks that say something: "12.", "a)", "(3)". */
 function isOrdinal(mark: string): boolean {

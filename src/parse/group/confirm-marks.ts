@@ -31,7 +31,8 @@ function markOf(row: Row): string {
 }
 
 function followsMark(above: Row, row: Row): boolean {
-  if (above.textColumn !== row.textColumn || above.quoteDepth !== row.quoteDepth) return false;
+  // Numbers that end at one column stand at two; those that begin at one have the text of the tenth further in.
+  if ((above.textColumn !== row.textColumn && above.indent !== row.indent) || above.quoteDepth !== row.quoteDepth) return false;
   return successor(markOf(above)) === markOf(row);
 }
 

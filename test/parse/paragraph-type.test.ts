@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/parse/parse-article.js';
+
+const story = [
+  'How to make apples in caramel',
+  '',
+  'The harbour authority said on Friday that the crane had been moved without a permit, and that it would look into the matter.',
+  '',
+  '“We did not know about it,” said Ann Lee, who has run the yard since 2011. “Nobody told us, and nobody asked us either.”',
+  '',
+];
+const steps = ['Wash the apples in cold water', 'Peel them', 'Melt the butter in a large pan over a low heat.', 'Wait', 'Serve hot'];
+const end = ['', 'That was all there was to say about the apples, according to the people who had seen them eaten that night.'];
+
+const typesOf = (lines: readonly string[], last: readonly string[] = end): string[] =>
+  parseArticle([...story, 'This is how it is done:', '', ...lines, ...last].join('\n'))
+    .article.paragraphs.slice(3, 3 + lines.filter((line) => line !== '').length)
+    .map(({ type }) => type);
+
+test.each(['%.', '%)', '(%)'])('steps one below the other are a list: %s', (mark) => {
+  expect(typesOf(steps.map((step, index) => `${mark.replace('%', String(index + 1))} ${step}`))).toEqual(steps.map(() => 'listItem'));
+});
+
+test('a list goes on at its tenth item, and may end there', () => {
+  const ten = [...steps, ...steps].map((step, index) => `${index + 1}. ${step}`);
+  expect(typesOf(ten)).toEqual(ten.map(() => 'listItem'));
+});
+
+test('numbered crossheads have text between them', () => {
+  const parts = ['1. Apples', '', `${story[2]}`, '', '2. Caramel', '', `${story[4]}`, '', '3. A plate', '', `${story[2]}`];
+  expect(typesOf(parts)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
+});
