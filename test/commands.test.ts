@@ -253,6 +253,17 @@ describe('the other commands', () => {
     expect(await run(['completion', shell], io)).toBe(0);
     for (const word of ['explain', 'front-matter', 'markdown', 'always']) expect(io.printed.join('')).toContain(word);
   });
+
+  test.each([
+    ['bash', /^ +convert\) .*compgen -f /m],
+    ['bash', /'convert -d'\|'convert --output-dir'\) .*compgen -f /],
+    ['zsh', /^ +convert\) .*:_files'.* '\*: :_files'/m],
+    ['fish', /__fish_seen_subcommand_from convert.* -l output-dir -r -F /],
+  ])('completion for %s offers convert the paths it needs: %s', async (shell, pattern) => {
+    const io = fakeIo({});
+    expect(await run(['completion', shell], io)).toBe(0);
+    expect(io.printed.join('')).toMatch(pattern);
+  });
 });
 
 test('nearest finds what was meant', () => {

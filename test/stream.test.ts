@@ -21,6 +21,19 @@ function stream(input: string | Uint8Array, ...args: string[]) {
   return { status, stdout, stderr, lines: stdout.split('\n').slice(0, -1) };
 }
 
+describe('output', () => {
+  test('is no file that is read, by whatever path', () => {
+    const path = join(folder, 'own.jsonl');
+    writeFileSync(path, record(1));
+    const { status, stderr } = stream('', 'own.jsonl', '-o', path);
+    expect([status, stderr]).toEqual([
+      2,
+      'article-fmt: --output is one of the files to read; choose another (see article-fmt stream --help)\n',
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe(record(1));
+  });
+});
+
 describe('records', () => {
   test('each gets one answer, in order, with the article of its text', () => {
     const { status, lines, stderr } = stream(Array.from({ length: 500 }, (_, id) => record(id)).join(''));

@@ -40,5 +40,5 @@ function argumentOf(command: Command): Values {
 
 function valuesOf(placeholder: string, choices: readonly string[] | undefined): Values {
   if (choices !== undefined) return choices;
-  return /file/i.test(placeholder) ? 'files' : [];
+  return /file|path|folder/i.test(placeholder) ? 'files' : [];
 }

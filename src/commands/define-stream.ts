@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { examples } from './examples.js';
 import type { Io } from './io.js';
 import { choice, maxBytesOption } from './options.js';
+import { refuseOwnInput } from './refuse-own-input.js';
 import { compressions } from './stream/compression.js';
 import type { StreamOptions } from './stream.js';
 
@@ -9,7 +10,7 @@ type Inputs = (files: readonly string[], io: Io) => (string | null)[];
 
 /** The command line of stream. */
 export function defineStream(program: Command, io: Io, finish: (status: number) => void, inputs: Inputs): void {
-  program
+  const command = program
     .command('stream')
     .summary('JSON Lines in, JSON Lines out: a filter for pipelines')
     .description('Reads records, one JSON object a line, and prints each with the article in the place of its text.')
@@ -24,6 +25,7 @@ export function defineStream(program: Command, io: Io, finish: (status: number) 
     .addOption(new Option('--strict', 'exit with status 1 if a record could not be read').default(false))
     .addHelpText('after', examples.stream)
     .action(async (files: string[], options: StreamOptions) => {
+      refuseOwnInput(command, files, options.output);
       const { stream } = await import('./stream.js');
       finish(await stream(inputs(files, io), options, io));
     });

@@ -9,6 +9,7 @@ import { explainFormats } from './explain-formats.js';
 import type { Io } from './io.js';
 import { choice, colorOption, encodingOption, maxBytesOption, pagerOption, widthOption } from './options.js';
 import { oneOf } from './parse-options.js';
+import { refuseOwnInput } from './refuse-own-input.js';
 import { type Shell, shells } from './shells.js';
 import { type ShowOptions, show } from './show.js';
 import { suggestCommand } from './suggest-command.js';
@@ -24,7 +25,7 @@ export function createProgram(io: Io, finish: (status: number) => void): Command
     .configureOutput({
       writeOut: io.print,
       writeErr: (text) => io.warn(text.trimEnd()),
-      outputError: (text, write) => write(usageError(text)),
+      outputError: (text, write) => write(usageError(text, null)),
       getOutHelpWidth: () => io.terminal?.columns ?? 80,
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -86,6 +87,8 @@ export function createProgram(io: Io, finish: (status: number) => void): Command
     .addHelpText('after', examples.completion)
     .action(async (shell: Shell) => finish((await import('./completion.js')).completion(program, shell, io)));
 
+  for (const command of program.commands)
+    command.configureOutput({ outputError: (text, write) => write(usageError(text, command.name())) });
   return program;
 }
 
@@ -97,8 +100,9 @@ function inputs(files: readonly string[], io: Io): (string | null)[] {
   return paths;
 }
 
-function checkCombination(command: Command, files: readonly string[], { format, frontMatter }: ShowOptions): void {
+function checkCombination(command: Command, files: readonly string[], { format, frontMatter, output }: ShowOptions): void {
   if (files.filter((file) => file === '-').length > 1) command.error('standard input can be read once only; give - once');
   if (format === 'html' && files.length > 1) command.error('a page of HTML holds one article; give one file at a time');
   if (frontMatter && format !== 'markdown') command.error('--front-matter goes with --format markdown');
+  refuseOwnInput(command, files, output);
 }

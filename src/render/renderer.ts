@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 
 /** How a page is printed. Renderers never look at the terminal: the command line fills this in. */
 export interface RenderOptions {
-  /** Columns of the page, margins not counted; 0 stands for no wrapping. See `pageWidth`. */
+  /** Columns of the page, margins not counted; 0 stands for no wrapping. */
   readonly width: number;
   /**
    * Columns of the terminal the page is set on: it gets margins, rules and a foot. Null where there

@@ -7,6 +7,7 @@ export const extension = '.txt';
 
 /** The article as a page for people: set on a terminal, or plain for files and other programs. */
 export function render(article: Article, options: RenderOptions): string {
+  if (Number.isNaN(options.width)) throw new RangeError('width is not a number: give columns, or 0 for no wrapping');
   const blocks = options.terminalWidth === null ? plainPage(article, options) : pageOnTerminal(article, options, options.terminalWidth);
   return `${blocks.join('\n')}\n`;
 }

@@ -26,6 +26,10 @@ function expectWidth(output: string, width: number): void {
   }
 }
 
+it('refuses a width that is no number, as a variable of the environment that is not set makes it', () => {
+  expect(() => render(makeArticle({}), { ...pipe, width: Number.NaN })).toThrow(RangeError);
+});
+
 /** Everything the article says, without white space. */
 function words(article: Article): string {
   const { kicker, title, subtitle, authors, language, published, paragraphs, attribution } = article;
