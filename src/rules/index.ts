@@ -216,15 +216,19 @@ export function findReasons(page: Page): readonly (Found | null)[] {
 
 function findNamed(page: Page, index: number): { readonly rule: Rule; readonly evidence: string } | null {
   for (const rule of hasPhrase(page, index) ? rules : rulesOfSigns) {
-    const evidence = rule.find(page, index);
+    const evidence = rule.find(page, index) ?? rule.findCertain?.(page, index) ?? null;
     if (evidence !== null) return { rule, evidence };
   }
   return null;
 }
 
+/** What is more likely body than not was left out for what stands around it. */
+const EVEN = 0.5;
+const OUTSIDE = 'left out for its place or its neighbours';
+
 function namedByPlace(page: Page, index: number): Found {
   const { body } = page;
-  const evidence = describeScore(page, index);
+  const evidence = (page.scores[index] as number) < EVEN ? describeScore(page, index) : `${describeScore(page, index)}; ${OUTSIDE}`;
   if (index < body.first) return { reason: 'page-header', evidence };
   return { reason: index > body.last ? 'page-footer' : 'interruption', evidence };
 }
