@@ -55,7 +55,10 @@ function standsAlone({ blocks, measures }: Page, index: number, title: number): 
   // Among menu entries a kicker is set in capitals.
   if (measures[index]?.isAllCapitals && !before.isAllCapitals && !measures[title]?.isAllCapitals) return true;
   if (index === 1) return own.blankLinesBefore > 0;
-  return own.blankLinesBefore > (blocks[title] as Block).blankLinesBefore || (before.wordCount > MOST_WORDS && own.blankLinesBefore > 0);
+  return (
+    own.blankLinesBefore > (blocks[title] as Block).blankLinesBefore ||
+    (before.wordCount > MOST_WORDS && (own.blankLinesBefore > 0 || blocks[title]?.blankLinesBefore === 0))
+  );
 }
 
 /** "Kicker: headline" or the two without a sign between, where the page has the headline alone. */
