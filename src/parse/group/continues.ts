@@ -1,3 +1,4 @@
+import { findMailField } from '../../parts/mail-header.js';
 import type { Wrapping } from './find-wrapping.js';
 import { type Row, unmeasured } from './row.js';
 import { isMidSentence, widthWith } from './row-pairs.js';
@@ -17,7 +18,8 @@ export function continues(first: Row, above: Row, row: Row, next: Row | undefine
 
 function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolean {
   if (wrapping.column === 0 || row.blankLinesBefore > wrapping.lineSpacing) return false;
-  if (row.alone || above.alone || row.markLength > 0 || row.quoteDepth !== above.quoteDepth || isBracketed(row)) return false;
+  if (row.alone || above.alone || isNextField(first, row) || row.markLength > 0 || row.quoteDepth !== above.quoteDepth || isBracketed(row))
+    return false;
   const midSentence = isMidSentence(above, row);
   const width = above[wrapping.unit];
   // A line far beyond the column was not wrapped. The indent may have counted less than it does here.
@@ -36,6 +38,9 @@ function fits(above: Row, row: Row, { column, unit }: Wrapping): boolean {
   const breaksAtSpaceOnly = unit === 'characters' && !above.endsSentence && row.wordCharacters > row.firstCharacters;
   return !breaksAtSpaceOnly || above.characters + row.wordCharacters < column;
 }
+
+/** The lines of a letter's head, however long. */
+const isNextField = (first: Row, row: Row): boolean => findMailField(row.text) !== null && findMailField(first.text) !== null;
 
 /** The name of an image, as dumps print it. */
 function isBracketed(row: Row): boolean {
