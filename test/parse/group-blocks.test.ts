@@ -181,6 +181,30 @@ describe('hyphens at the end of a line', () => {
       'Die Hafenverwaltung teilte am Dienstag mit, dass das alte Fährgebäude über den Winter geöffnet bleibt, obwohl die Überfahrt ausgesetzt ist, seit ein Sturm beide Anleger beschädigt hat. Die Reparatur werde frühestens im Frühjahr beginnen, sagte eine Sprecherin.',
     ]);
   });
+
+  it('goes before a word with a colon, and one that a compound begins with', () => {
+    const text = [
+      'The keeper wrote that nothing had been seen from the old light-',
+      'house: neither the ferry that came with the tide, a long twen-',
+      'ty-minute wait behind the others, nor the well-known and much be-',
+      'loved lamp. His report was up-to-date and had been read face-',
+      'to-face by the father of a five-year-old girl, and of a four-',
+      'year-old boy who had come with him to the meeting on Tuesday.',
+    ].join('\n');
+    expect(texts(text)).toEqual([
+      'The keeper wrote that nothing had been seen from the old lighthouse: neither the ferry that came with the tide, a long twenty-minute wait behind the others, nor the well-known and much beloved lamp. His report was up-to-date and had been read face-to-face by the father of a five-year-old girl, and of a four-year-old boy who had come with him to the meeting on Tuesday.',
+    ]);
+  });
+
+  it('stays before an address', () => {
+    const text = [
+      'Die Hafenverwaltung teilte am Dienstag mit, dass das alte Fährge-',
+      'bäude über den Winter geöffnet bleibt, obwohl die Überfahrt ausge-',
+      'setzt ist, seit ein Sturm beide Anleger beschädigt hat: Hafen-',
+      'amt@bucht.example nimmt die Anfragen aller Fahrgäste entgegen.',
+    ].join('\n');
+    expect(texts(text)[0]).toContain('Hafen-amt@bucht.example');
+  });
 });
 
 describe('lists', () => {

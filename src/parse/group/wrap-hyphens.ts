@@ -43,17 +43,31 @@ function hyphenates(hyphens: number, known: number, lines: number): boolean {
 function readBreak(rows: readonly Row[], index: number): Break | null {
   const above = (rows[index - 1] as Row).text;
   const row = rows[index] as Row;
-  if (!row.startsLower || !endsInHyphen(above)) return null;
+  if (!endsInHyphen(above) || !(row.startsLower || wordBeforeColon.test(row.text))) return null;
   const end = above.length - 1;
   const start = wordStart(above, end);
   const stop = wordEnd(row.text, 0);
   const second = row.text.slice(0, stop);
   // Either part of a longer compound, or the first of two: "Vor- und Nachteile".
-  if (start === end || isHyphen(above.charCodeAt(start - 1)) || isHyphen(row.text.charCodeAt(stop)) || conjunctions.has(second))
-    return null;
+  if (start === end || isHyphen(above.charCodeAt(start - 1)) || conjunctions.has(second)) return null;
+  if (isHyphen(row.text.charCodeAt(stop)) && !isSyllable(second)) return null;
   const first = above.slice(start, end).toLowerCase();
   return { index, joined: first + second, hyphenated: `${first}-${second}` };
 }
+
+/** At the head of other lines such a word is a label ("via:"); below a hyphen it is the other half of a word. */
+const wordBeforeColon = /^\p{Ll}+:(?= |$)/u;
+
+/** True of "ty" in "twen-ty-minute", and not of the "to" and "year" of "face-to-face" and "five-year-old": hardly another word of two letters stands within a compound. */
+function isSyllable(text: string): boolean {
+  return text.length === 2 && !wordsWithinCompounds.has(text);
+}
+
+const wordsWithinCompounds: ReadonlySet<string> = new Set(
+  'ab am an as at be by ce ci co da de di do du en ex go he if il im in is it la le me my no of on or re se so te to tu up us we zu'.split(
+    ' ',
+  ),
+);
 
 /** True if a line ends in a hyphen that stands behind a letter or digit, not in a dash. */
 export function endsInHyphen(text: string): boolean {
