@@ -23,4 +23,35 @@ describe('the numbers of links in a dump', () => {
   it('stay in a text that no such list ends', () => {
     expect(textsOf('As shown before [1], the [2]bay fills.\n1. Water\n2. Mud')[0]).toBe('As shown before [1], the [2]bay fills.');
   });
+
+  const cut = [
+    '   [1]Bay Observer',
+    '   [2]Home [3]Bay [4]Tides [5]Contact',
+    '   By [6]Ada Lindqvist',
+    '   The [7]tide was low.[1] «At [8]Gull Rock we walked», said the warden.[2][3]',
+    '   In [1987] they left [4], and [9](perhaps) came back.',
+    '   [9]Read more: The map of the bay',
+  ];
+
+  it('are gone where so many rise by one that only links do, though the list is cut off', () => {
+    expect(textsOf(cut.join('\n'))).toEqual([
+      '   Bay Observer',
+      '   Home Bay Tides Contact',
+      '   By Ada Lindqvist',
+      '   The tide was low.[1] «At Gull Rock we walked», said the warden.[2][3]',
+      '   In [1987] they left [4], and [9](perhaps) came back.',
+      '   Read more: The map of the bay',
+    ]);
+  });
+
+  it.each([
+    ['a few', cut.slice(3).join('\n')],
+    ['footnotes', 'The bay.[1] It fills.[2] Then[3] the[4] tide,[5] which[6] the[7] moon[8] moves,[9] falls.[10]'],
+    ['citations', Array.from({ length: 12 }, (_, at) => `It is said by [${at + 1}] and in the book [${at + 2}], too.`).join('\n')],
+    ['a bibliography', Array.from({ length: 12 }, (_, at) => `[${at + 1}]A. Marsh, The Bay, 19${at + 10}.`).join('\n')],
+    ['verses', Array.from({ length: 12 }, (_, at) => `[${at + 1}]And the tide came. [${at + 2}]And it went;`).join('\n')],
+    ['addresses of Markdown', Array.from({ length: 12 }, (_, at) => `as in [${at + 1}](https://bay.example/) said`).join('\n')],
+  ])('stay where they are %s', (_, text) => {
+    expect(textsOf(text).join('\n')).toBe(text);
+  });
 });
