@@ -12,7 +12,8 @@ export type LineRange = readonly [first: number, last: number];
 /**
  * Lines that belong together: a paragraph, a heading, a menu entry. `text` is what they say once
  * wrapping is undone: the lines joined, the white space folded, a bullet or quote mark left out.
- * A listing, such as a program, keeps its lines, with a line feed between them.
+ * A listing, such as a program, keeps its lines, with a line feed between them. Running heads, which
+ * are blocks of their own, may stand between the lines of another.
  */
 export interface Block {
   readonly text: string;
@@ -23,6 +24,8 @@ export interface Block {
   readonly indent: number;
   /** What stood before the text as a mark ("•", "*", "12.", ">"), or the empty string. */
   readonly mark: string;
+  /** The number of the printed page whose running head this is. */
+  readonly printedPage?: number;
 }
 
 export type ParagraphType = 'paragraph' | 'heading' | 'listItem' | 'quote';

@@ -9,11 +9,23 @@ import { findWrapping } from './group/find-wrapping.js';
 import { joinRows } from './group/join-rows.js';
 import { measureLines } from './group/measure-lines.js';
 import type { Row } from './group/row.js';
+import { type RunningHead, setHeadsApart } from './group/set-heads-apart.js';
 import { findWrapHyphens } from './group/wrap-hyphens.js';
 
 /** Groups lines into blocks: undoes hard wrapping, keeps listings whole and cells apart, tells list items and quotes by their marks. */
 export function groupBlocks(lines: readonly Line[]): Block[] {
-  const rows = measureLines(lines);
+  const { rows, heads } = setHeadsApart(measureLines(lines));
+  if (heads.length === 0) return groupRows(rows, lines);
+  const apart = new Set(heads.map(({ row }) => row.line));
+  const withoutHeads = lines.map((line) => (apart.has(line.number) ? { number: line.number, text: '' } : line));
+  return [...groupRows(rows, withoutHeads), ...heads.map(makeHead)].sort((one, other) => one.lines[0] - other.lines[0]);
+}
+
+function makeHead({ row, page }: RunningHead): Block {
+  return { ...makeBlock({ ...row, markLength: 0 }, row, row.text, 0), printedPage: page };
+}
+
+function groupRows(rows: readonly Row[], lines: readonly Line[]): Block[] {
   confirmMarks(rows);
   const wrapping = findWrapping(rows);
   const listings = new Map(findCode(rows, wrapping));

@@ -44,6 +44,7 @@ export function titleCandidates(page: Page): TitleCandidates {
   const isKnown = (word: string): boolean => isTelling(word) && stems.has(stemOf(word));
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
+  const isOfArticle = (index: number): boolean => blocks[index]?.printedPage === undefined;
   const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
   return {
     setting: {
@@ -57,7 +58,9 @@ export function titleCandidates(page: Page): TitleCandidates {
       siteWords: siteWordsOf(spoken),
       signs: signsOfHead(page, bylineWords),
     },
-    candidates: flatListOf(indices, (block) => (block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)])),
+    candidates: flatListOf(indices.filter(isOfArticle), (block) =>
+      block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Line, Piece } from '../article.js';
 import { escapeUnsafe } from './escape-unsafe.js';
 import type { Explanation } from './explanation.js';
+import { piecesOfLine } from './pieces-of-line.js';
 
 /**
  * The explanation as one JSON object: each line of the input with the parts found in it. A part says
@@ -17,7 +18,7 @@ export function explanationAsJson({ article, pieces, lines }: Explanation): stri
     // Pieces stand in the order of the text, so one walk finds those of each line.
     open = open.filter((piece) => piece.lines[1] >= line.number);
     for (let piece = pieces[next]; piece !== undefined && piece.lines[0] <= line.number; piece = pieces[++next]) open.push(piece);
-    written.push(indented(lineWithParts(line, open)) + (line.number < lines.length ? ',' : ''));
+    written.push(indented(lineWithParts(line, piecesOfLine(open, line.number))) + (line.number < lines.length ? ',' : ''));
   }
   return [...written, '  ]', '}', ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Article, Label, Line, Piece } from '../article.js';
+import { piecesOfLine } from './pieces-of-line.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './renderer.js';
 import { setBlock } from './set-block.js';
@@ -22,7 +23,7 @@ export function renderExplanation(explanation: Explanation, options: RenderOptio
     // Pieces stand in the order of the text, so one walk finds those of each line.
     open = open.filter((piece) => piece.lines[1] >= line.number);
     for (let piece = pieces[next]; piece !== undefined && piece.lines[0] <= line.number; piece = pieces[++next]) open.push(piece);
-    for (const row of rowsOfLine(page, line, open)) rows.push(row);
+    for (const row of rowsOfLine(page, line, piecesOfLine(open, line.number))) rows.push(row);
     if (rows.length < rowsAtATime) continue;
     printed.push(rows.join('\n'));
     rows = [];

@@ -6,10 +6,10 @@ import type { Rule } from './rule.js';
 
 export const pager: Rule = {
   reason: 'pager',
-  about: 'The way to the next page or to the neighbouring articles.',
+  about: 'The way to the next page or to the neighbouring articles; the head and the number of a printed page.',
   needsPhrase: false,
-  find: (page, index) => findShortCue(page, index, 'pager') ?? findCall(page, index, 'pager') ?? findArrow(page, index),
-  findCertain: (page, index) => findCall(page, index, 'pager') ?? findArrow(page, index),
+  find: (page, index) => findShortCue(page, index, 'pager') ?? findCertain(page, index),
+  findCertain,
   examples: {
     removes: [
       ['en', 'Previous article'],
@@ -25,6 +25,15 @@ export const pager: Rule = {
     ],
   },
 };
+
+function findCertain(page: Page, index: number): string | null {
+  return findHead(page, index) ?? findCall(page, index, 'pager') ?? findArrow(page, index);
+}
+
+function findHead({ blocks }: Page, index: number): string | null {
+  const number = blocks[index]?.printedPage;
+  return number === undefined ? null : `head of page ${number}`;
+}
 
 const MOST_WORDS = 20;
 const arrows = [...'←⟵→⟶«»‹›<>'];

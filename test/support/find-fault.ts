@@ -42,6 +42,19 @@ export function findFault(input: string | Uint8Array): string | null {
 
 /** Every line that is not blank is in one block, with all its characters but marks and wrap hyphens. */
 function faultOfBlocks(lines: readonly Line[], blocks: readonly Block[]): string | null {
+  if (blocks.some((block, index) => index > 0 && block.lines[0] <= (blocks[index - 1] as Block).lines[0])) return 'blocks in disorder';
+  const heads = blocks.filter(({ printedPage }) => printedPage !== undefined);
+  const apart = new Map(heads.map(({ lines: [first], text }) => [first, text]));
+  const wrong = heads.find(({ lines: [first, last], text }) => first !== last || text !== folded(lines[first - 1]?.text ?? ''));
+  if (wrong) return `the running head ${JSON.stringify(wrong.text)} is not its line`;
+  const others = lines.map((line) => (apart.has(line.number) ? { number: line.number, text: '' } : line));
+  return faultOfBlocksApart(
+    others,
+    blocks.filter(({ printedPage }) => printedPage === undefined),
+  );
+}
+
+function faultOfBlocksApart(lines: readonly Line[], blocks: readonly Block[]): string | null {
   let next = 1;
   for (const block of blocks) {
     const [first, last] = block.lines;

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { groupBlocks } from '../../src/parse/group-blocks.js';
+import { parseArticle } from '../../src/parse/parse-article.js';
+import { splitLines } from '../../src/parse/split-lines.js';
+import { explanationAsJson } from '../../src/render/explanation-as-json.js';
+import { findFault } from '../support/find-fault.js';
+
+const lines = [
+  'The harbour board said on Thursday that the old terminal would stay',
+  'open through the winter, though the crossing has been closed since a',
+  'storm broke both piers. Repairs could begin in the spring at best, a',
+  'speaker said, and would cost more than the town has for all its roads.',
+  'Passengers are taken across by a fishing boat that has eight seats and',
+  'a stove. The skipper, who is also the baker, leaves when the bread is',
+  'done, and nobody on the island has complained about that for a year,',
+  'not even the teacher, who has to be at the school before it opens, and',
+];
+/** The text of a page; no line of it stands on another. */
+const page = (number = 1): string[] => lines.map((line) => line.replace(/\S+$/, (word) => `${word.slice(0, -1)}${number}`));
+const ending = [
+  'who gets there by the post boat now. It has no stove, she said, but',
+  'it leaves when the clock says so, and arrives when it is',
+  'there.',
+];
+
+const textsOf = (...copy: readonly string[]): string[] => groupBlocks(splitLines(copy.join('\n'))).map(({ text }) => text);
+const headsOf = (...copy: readonly string[]): string[] =>
+  groupBlocks(splitLines(copy.join('\n')))
+    .filter(({ printedPage }) => printedPage !== undefined)
+    .map(({ text }) => text);
+
+it('sets the heads of printed pages apart, and the sentence goes on behind them', () => {
+  const copy = ['The Coast', '7', '', ...lines, '8', '', 'The Coast', '', ...ending, '', '- 9 -', 'The Coast'];
+  expect(headsOf(...copy)).toEqual(['The Coast', '7', '8', 'The Coast', '- 9 -', 'The Coast']);
+  expect(textsOf(...copy)).toContain([...lines, ...ending].join(' '));
+});
+
+it('does so where left pages have another head than right ones', () => {
+  const copy = [...page(1), '8', 'Coast', ...page(2), '9', 'Spring', ...page(3), '10', 'Coast', ...page(4), '11', 'Spring', ...ending];
+  expect(headsOf(...copy)).toEqual(['8', 'Coast', '9', 'Spring', '10', 'Coast', '11', 'Spring']);
+});
+
+it('keeps paragraphs apart that end where a page does', () => {
+  const closed = [...page(2).slice(0, -1), 'not even the teacher.'];
+  const copy = [...lines, '8', 'Coast', ...ending, '', ...closed, '9', 'Coast', '', ...page(3), ...ending];
+  expect(textsOf(...copy).filter((text) => text.startsWith('The harbour board'))).toHaveLength(3);
+});
+
+it.each([
+  ['chapters with a number each', ['Chapter', '1', '', ...page(1), 'so.', '', 'Chapter', '2', '', ...page(2), 'so.']],
+  ['numbers that do not rise', [...page(1), '9', 'The Coast', ...page(2), '8', 'The Coast', ...ending]],
+  ['numbers far apart', [...page(1), '9', 'The Coast', ...page(2), '80', 'The Coast', ...ending]],
+  ['numbers close together', ['Step', '1', 'Wait', '', 'Step', '2', 'Go', ...lines]],
+  ['numbers beside nothing that stands there again', [...page(1), '9', ...ending, ...page(2), '10']],
+  ['quoted mail', [...page(1), '9', 'Coast', ...page(2), '10', 'Coast', ...ending].map((line) => `> ${line}`)],
+])('leaves alone %s', (_, copy) => {
+  expect(headsOf(...copy)).toEqual([]);
+});
+
+it('shows each line of an interrupted paragraph as what it is', () => {
+  const text = ['The Coast', '7', '', ...lines, '8', 'The Coast', '', ...ending].join('\n');
+  const explanation = { ...parseArticle(text), lines: splitLines(text) };
+  const { lines: explained } = JSON.parse(explanationAsJson(explanation)) as { lines: { parts: { reason?: string; kind: string }[] }[] };
+  expect(explained.slice(9).map(({ parts }) => parts.map(({ kind, reason }) => reason ?? kind).join())).toEqual([
+    'paragraph',
+    'paragraph',
+    'pager',
+    'pager',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+it('breaks no promise', () => {
+  expect(findFault(['The Coast', '7', '', ...lines, '8', 'The Coast', '', ...ending].join('\n'))).toBeNull();
+});
