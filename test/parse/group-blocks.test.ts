@@ -89,6 +89,21 @@ describe('hard-wrapped text', () => {
     expect(texts(text)).toEqual(['Home', 'News', 'Sport', harbour, 'Photo: A. Person', council]);
   });
 
+  it('goes on behind a comma though the next word would have fitted', () => {
+    const years = 'The crane came in 1961, the second of its kind was put up in 1974,\n1990 the last one.';
+    const names = 'The quays of the old harbour are those of Hask, Pellwick, Norring,\nThorn.';
+    const short = 'Pier four, the crane of\n2011,\nThe harbour board';
+    expect(texts(`${wrap(harbour, 72)}\n\n${years}\n\n${names}\n\n${short}\n\n${wrap(council, 72)}`)).toEqual([
+      harbour,
+      years.replace('\n', ' '),
+      names.replace('\n', ' '),
+      'Pier four, the crane of',
+      '2011,',
+      'The harbour board',
+      council,
+    ]);
+  });
+
   it('reads paragraphs that an indent begins', () => {
     const paragraphs = [harbour, council, pupils];
     for (const indent of ['    ', '\t', '   ']) {

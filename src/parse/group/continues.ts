@@ -25,6 +25,8 @@ function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolea
   // A line far beyond the column was not wrapped. The indent may have counted less than it does here.
   if (width - above.indent > wrapping.column + 4) return midSentence && width !== unmeasured;
   if (fits(above, row, wrapping)) {
+    // Lines of a column that was set may have room for a word more, and a comma ends no sentence.
+    if (above.text.endsWith(',') && width > wrapping.column * 0.8) return isAligned(first, above, row, wrapping);
     // A word in two goes on below, however short the line is.
     return midSentence && (width > wrapping.column * 0.6 || endsInHyphen(above.text)) && isAligned(first, above, row, wrapping);
   }
