@@ -5,10 +5,11 @@ import type { Rule } from './rule.js';
 
 export const audioPlayer: Rule = {
   reason: 'audio-player',
-  about: 'A player that reads the article aloud: its button, its length, its notes.',
+  about: 'A player that reads the article aloud or shows a film: its button, its title, its length, its notes.',
   needsPhrase: false,
-  find: (page, index) => findCue(page, index, 'audio-player') ?? findPosition(page, index) ?? findLength(page, index),
-  findCertain: (page, index) => findCall(page, index, 'audio-player') ?? findPosition(page, index),
+  find: (page, index) =>
+    findCue(page, index, 'audio-player') ?? findPosition(page, index) ?? findLength(page, index) ?? findTitle(page, index),
+  findCertain: (page, index) => findCall(page, index, 'audio-player') ?? findPosition(page, index) ?? findTitle(page, index),
   examples: {
     removes: [
       ['en', 'Listen to article'],
@@ -35,4 +36,17 @@ function findPosition({ blocks }: Page, index: number): string | null {
 function findLength(page: Page, index: number): string | null {
   const length = /^\d{1,2}:\d{2}(?:\s\p{L}{1,8}\.?)?$/u.exec(page.blocks[index]?.text ?? '');
   return length !== null && index > 0 && findCue(page, index - 1, 'audio-player') !== null ? length[0] : null;
+}
+
+/** Words of a title, and the score of what is no such line. */
+const [FEWEST, LONGEST] = [2, 15];
+const SURE = 0.9;
+
+/** What the player shows, right above its times within the story. */
+function findTitle(page: Page, index: number): string | null {
+  const { blocks, body, measures, scores } = page;
+  const own = measures[index];
+  if (own === undefined || own.endsSentence || own.wordCount < FEWEST || own.wordCount > LONGEST) return null;
+  if (index <= body.first || index >= body.last || blocks[index]?.mark !== '' || (scores[index] as number) >= SURE) return null;
+  return findPosition(page, index + 1);
 }
