@@ -1,12 +1,15 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { findAgencyCaption } from './find-agency-caption.js';
+import { findAnnouncedCaption } from './find-announced-caption.js';
 import { findCaptioned } from './find-captioned.js';
+import { findCredit } from './find-credit.js';
 import { findCue } from './find-cue.js';
 import { findDoubled } from './find-doubled.js';
 import { findEndCredit } from './find-end-credit.js';
 import { findLabelled } from './find-labelled.js';
 import { findOpeningCue } from './find-opening-cue.js';
+import { findSourcedCaption } from './find-sourced-caption.js';
 import type { Rule } from './rule.js';
 
 export const caption: Rule = {
@@ -22,7 +25,9 @@ export const caption: Rule = {
     findOpening(page, index) ??
     findAgencyCaption(page, index) ??
     findDoubled(page, index) ??
-    findCaptioned(page, index),
+    findCaptioned(page, index) ??
+    findAnnouncedCaption(page, index) ??
+    findSourcedCaption(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ??
     findNumbered(page, index) ??
@@ -30,7 +35,9 @@ export const caption: Rule = {
     findOpening(page, index) ??
     findAgencyCaption(page, index) ??
     findDoubled(page, index) ??
-    findCaptioned(page, index),
+    findCaptioned(page, index) ??
+    findAnnouncedCaption(page, index) ??
+    findSourcedCaption(page, index),
   examples: {
     removes: [
       ['en', 'Photo: Ada Lindqvist'],
@@ -78,16 +85,6 @@ export const caption: Rule = {
 
 /** A caption is a sentence or two; a paragraph that names an agency at its end is longer. */
 const LONGEST = 12;
-
-/** "(Name / Agency)" and "© Name", alone on a line. */
-const credit = /^\([^()\d]{3,40} ?\/ ?[^()\d]{2,40}\)$|^(?:©|\(c\)) ?[^.\d]{3,60}$/i;
-
-function findCredit({ blocks, measures }: Page, index: number): string | null {
-  const text = blocks[index]?.text ?? '';
-  // "© All rights reserved" speaks of the page.
-  if (measures[index]?.cues.some(({ topic }) => topic === 'copyright')) return null;
-  return text.length <= 90 ? (credit.exec(text)?.[0] ?? null) : null;
-}
 
 /** Words about a picture; a statement has to end in them. */
 function findEnding(page: Page, index: number): string | null {

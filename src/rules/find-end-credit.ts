@@ -23,24 +23,32 @@ const CODE = /[{};=<>]/;
 const BEHIND = /(?<=[\p{L}\p{N}—–»«”"’] )(\p{Lu}\p{L}+): ?\p{Lu}[^:]{2,60}$/u;
 
 /** The credit behind what a picture shows: "… at dawn. Photo: Ada Lindqvist", "… (Foto: Jonas Feld)", "… © Jonas Feld". */
-export function findEndCredit({ blocks, measures, spoken }: Page, index: number): string | null {
+export function findEndCredit({ blocks, measures, spoken, body }: Page, index: number): string | null {
   const own = measures[index];
   if (own === undefined || own.wordCount > LONGEST || own.sentenceEnds > MOST_SENTENCES) return null;
   const text = blocks[index]?.text ?? '';
   const end = text.slice(-LONGEST_CREDIT);
   const behind = own.endsSentence || !end.includes(':') ? null : BEHIND.exec(end);
   if (behind !== null && opensWithLabel(behind[1] as string, phraseBookOf(spoken))) return behind[0].trim();
-  return findInLastSegment(text, own, phraseBookOf(spoken)) ?? findReporter(text, own, spoken);
+  return findInLastSegment(text, own, phraseBookOf(spoken)) ?? findReporter(text, own, spoken, index < body.last);
 }
 
-/** "… at dawn. 최서연 기자": in a line by itself it is a byline. */
-function findReporter(text: string, { endsSentence: isClosed, hasCase }: Measures, spoken: Page['spoken']): string | null {
+/** "… at dawn. 최서연 기자": in a line by itself it is a byline, and with an address at the end of the story his who wrote it. */
+function findReporter(
+  text: string,
+  { endsSentence: isClosed, hasCase }: Measures,
+  spoken: Page['spoken'],
+  mayHaveMail: boolean,
+): string | null {
   if (isClosed || hasCase) return null;
   const credit = lastSegment(text)?.credit;
-  const [name, office, ...more] = credit?.split(' ') ?? [];
+  const [name, office, mail, ...more] = credit?.split(' ') ?? [];
   if (credit === undefined || name === undefined || office === undefined || more.length > 0) return null;
+  if (mail !== undefined && !(mayHaveMail && MAIL.test(mail))) return null;
   return spoken.some(({ byline }) => byline.reporters?.includes(office)) ? credit : null;
 }
+
+const MAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 interface Segment {
   readonly credit: string;
