@@ -17,6 +17,10 @@ export const pullQuote: Rule = {
         'de',
         '„Wir haben den Hafen nie besessen, wir haben ihn nur sauber gehalten“, sagt sie. So war das damals, und so ist es geblieben.\n\n„wir haben ihn nur sauber gehalten“',
       ],
+      [
+        'de',
+        `Von unten ist der Kran nur ein Schatten, sagt sie, und von oben ist er ein Strich auf dem Wasser.\n\n${'Mehr wollte sie an diesem Morgen nicht dazu sagen, und ich schrieb es auf.\n\n'.repeat(9)}»von oben ist er ein Strich auf dem Wasser«`,
+      ],
     ],
     keeps: [
       ['en', 'The harbour was never ours, she says, we only kept it clean.\n\nNobody else wanted to'],
@@ -29,8 +33,11 @@ export const pullQuote: Rule = {
 const FEWEST = 8;
 const FEWEST_QUOTED = 4;
 const MOST = 40;
-/** Blocks above and below that are searched for the sentence. */
+/** Blocks above and below that are searched for the sentence, and above for what stands wholly in quotation marks. */
 const REACH = 6;
+const REACH_OF_QUOTED = 14;
+/** Words of such a line, which nothing else is that the story has said above. */
+const FEWEST_WHOLLY_QUOTED = 5;
 /** Characters of a paragraph that are searched. */
 const SEARCHED = 3000;
 
@@ -44,16 +51,21 @@ function findRepetition({ blocks, measures, body }: Page, index: number): string
   const core = withoutSigns(text).slice(1);
   // A few words that only the text below says are its crosshead.
   const last = isCrosshead ? index : Math.min(body.last, index + REACH);
-  for (let other = Math.max(body.first, index - REACH); other <= last; other++) {
+  for (let other = Math.max(body.first, index - reachOf(text, own.wordCount)); other <= last; other++) {
     const isParagraph = other !== index && body.isBody[other] && (measures[other]?.wordCount ?? 0) > own.wordCount * 1.5;
     if (isParagraph && (blocks[other]?.text ?? '').slice(0, SEARCHED).includes(core)) return `repeats line ${blocks[other]?.lines[0]}`;
   }
   return null;
 }
 
+const WHOLLY_QUOTED = /^["“”„«»‘「『].*["“”«»’」』][.!?]?$/u;
+
+const reachOf = (text: string, words: number): number =>
+  words >= FEWEST_WHOLLY_QUOTED && WHOLLY_QUOTED.test(text) ? REACH_OF_QUOTED : REACH;
+
 /** A text without the quotation marks around it and the marks at its end; a pattern would take the square of a long row of them. */
 function withoutSigns(text: string): string {
-  const quotes = ' "“”„«»‘’\'‹›';
+  const quotes = ' "“”„«»‘’\'‹›「」『』';
   let from = 0;
   let to = text.length;
   while (from < to && quotes.includes(text.charAt(from))) from++;
