@@ -205,6 +205,8 @@ export const ca: Language = {
       'els noms són ficticis *', 'el nom és fictici *', 'els noms s’han canviat *',
       'aquest contingut no substitueix *', 'consulteu el vostre metge *', 'les opinions dels col laboradors *',
       'aquest és un article d’opinió *', '* no substitueix la consulta *',
+      'aquest article té més de * anys',
+      'aquesta notícia té més de * anys',
     ],
     embed: [
       'veure aquesta publicació a *', 'contingut extern', 'contingut incrustat', 'carrega el contingut *',

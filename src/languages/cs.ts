@@ -229,6 +229,9 @@ export const cs: Language = {
       'jméno bylo na přání *', 'názory autora * nemusí *', 'názor autora se nemusí *', 'názory vyjádřené v *',
       'článek nenahrazuje *', 'informace v článku nenahrazují *', 'jde o názor autora *',
       'text vyjadřuje názor autora *', '* nemusí se shodovat se stanoviskem *',
+      'tento článek je starší než * roky',
+      'tento článek je starší než * let',
+      'tento článek je starší než jeden rok',
     ],
     embed: [
       'zobrazit příspěvek na instagramu', 'zobrazit tento příspěvek na instagramu', 'příspěvek sdílený *',

@@ -278,6 +278,10 @@ export const da: Language = {
       'har du tanker om selvmord *',
       'har du selvmordstanker *',
       'er du eller en du kender *',
+      'artiklen er mere end * gammel',
+      'denne artikel er mere end * gammel',
+      'artiklen er over * gammel',
+      'denne artikel er over * gammel',
     ],
     embed: [
       'se opslaget på instagram', 'vis dette opslag på instagram', 'et opslag delt af *', 'se på instagram',

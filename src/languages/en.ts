@@ -3026,6 +3026,7 @@ export const en: Language = {
       'this post is sponsored *',
       'member fdic',
       'editorially independent *',
+      'this article is more than * old',
     ],
     embed: [
       'loading # *',

@@ -1450,6 +1450,9 @@ export const es: Language = {
       'el contenido de esta columna *', 'el contenido de los artículos *', 'este artículo es solo informativo *',
       '* no sustituye la consulta *', '* no sustituye el consejo *', '* consulte a su médico *',
       '* consulta a tu médico *', 'este es un artículo de opinión *',
+      'este artículo tiene más de * años',
+      'esta noticia tiene más de * años',
+      'este artículo se publicó hace más de * años',
     ],
     embed: [
       'ver esta publicación en instagram *',

@@ -296,6 +296,10 @@ export const fi: Language = {
       'tästä saat apua *',
       'täältä saat apua *',
       'apua saa *',
+      'artikkeli on yli * vanha',
+      'tämä artikkeli on yli * vanha',
+      'juttu on yli * vanha',
+      'tämä juttu on yli * vanha',
     ],
     embed: [
       'näytä julkaisu instagramissa', 'katso instagramissa', 'katso youtubessa', 'katso tämä julkaisu instagramissa',

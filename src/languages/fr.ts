@@ -1303,6 +1303,9 @@ export const fr: Language = {
       "cette tribune n'engage *", 'le prénom a été changé *', 'cet article ne remplace pas *',
       "les propos tenus * n'engagent que *", 'ne travaillent pas ne conseillent pas *',
       "l'auteur ne travaille pas ne conseille pas *", 'cet article ne constitue pas * conseil *',
+      'cet article a plus de * ans',
+      'cet article date de plus de * ans',
+      "cet article a plus d'un an",
     ],
     embed: [
       'voir cette publication sur instagram *',

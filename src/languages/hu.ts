@@ -193,6 +193,8 @@ export const hu: Language = {
       'a szereplők neveit megváltoztattuk *', 'a véleménycikkek nem feltétlenül *',
       'a szerző véleménye nem feltétlenül *', 'az írás a szerző véleményét *', 'a cikk nem minősül *',
       'a cikk nem helyettesíti *', 'az itt közölt információk *', '* nem feltétlenül tükrözik a szerkesztőség *',
+      'ez a cikk több mint * éves',
+      'a cikk több mint * éves',
     ],
     embed: [
       'a bejegyzés megtekintése az instagramon', 'megtekintés az instagramon', '* által megosztott bejegyzés *',

@@ -193,6 +193,8 @@ export const id: Language = {
       'tulisan ini adalah opini *', 'isi artikel ini menjadi tanggung jawab *', 'opini ini merupakan *',
       'seluruh isi artikel *', '* tidak mencerminkan kebijakan redaksi *', '* keputusan investasi sepenuhnya *',
       '* bukan pengganti saran medis *', 'artikel ini tidak dimaksudkan *', 'artikel ini bersifat informatif *',
+      'artikel ini sudah berusia lebih dari * tahun',
+      'artikel ini telah berusia lebih dari * tahun',
     ],
     embed: [
       'lihat postingan ini di instagram', 'lihat di instagram', 'lihat postingan di *',

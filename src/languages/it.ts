@@ -1290,6 +1290,9 @@ export const it: Language = {
       'le opinioni contenute *', 'non costituisce consulenza *', 'i nomi sono stati cambiati *',
       'il nome è stato cambiato *', 'le informazioni contenute in questo *', 'i nomi usati sono di fantasia *',
       '* non sostituiscono il parere del medico *', '* si consiglia di consultare il proprio medico *',
+      'questo articolo ha più di * anni',
+      'questo articolo è stato pubblicato più di * fa',
+      'questo articolo è stato pubblicato oltre * fa',
     ],
     embed: [
       'visualizza questo post su instagram *',

@@ -293,6 +293,12 @@ export const nb: Language = {
       'trenger du noen å prate med *',
       'her kan du få hjelp *',
       'sliter du psykisk *',
+      'artikkelen er mer enn * gammel',
+      'denne artikkelen er mer enn * gammel',
+      'artikkelen er over * gammel',
+      'denne artikkelen er over * gammel',
+      'saken er mer enn * gammel',
+      'denne saken er mer enn * gammel',
     ],
     embed: [
       'se innlegget på instagram', 'vis dette innlegget på instagram', 'et innlegg delt av *', 'se på instagram',

@@ -342,6 +342,9 @@ export const nl: Language = {
       'denk je aan zelfdoding *',
       'wie met vragen zit over zelfdoding *',
       'wie vragen heeft over zelfdoding *',
+      'dit artikel is meer dan * oud',
+      'dit bericht is meer dan * oud',
+      'dit artikel is ouder dan * jaar',
     ],
     embed: [
       'bekijk dit bericht op instagram', 'dit bericht op instagram bekijken', 'een bericht gedeeld door *',

@@ -278,6 +278,10 @@ export const pl: Language = {
       'personalia bohaterów zostały zmienione *', 'artykuł nie stanowi porady *', 'artykuł ma charakter informacyjny *',
       'artykuł ma charakter wyłącznie informacyjny *', 'treści zawarte w artykule *', 'tekst wyraża poglądy autora *',
       'poglądy wyrażone w tekście *', 'opinie wyrażone w artykule *',
+      'ten artykuł ma ponad * lat',
+      'ten artykuł ma ponad * lata',
+      'ten artykuł ma więcej niż * lat',
+      'ten artykuł ma więcej niż * lata',
     ],
     embed: [
       'zobacz ten post na instagramie', 'wyświetl ten post na instagramie', 'post udostępniony przez *',

@@ -1403,6 +1403,9 @@ export const pt: Language = {
       'este artigo é de opinião *', 'este conteúdo tem caráter informativo *',
       'este artigo tem caráter informativo *', '* não substitui a consulta *', '* não substitui o aconselhamento *',
       'este é um artigo de opinião *', '* são de responsabilidade de seus autores *',
+      'este artigo tem mais de * anos',
+      'esta notícia tem mais de * anos',
+      'este artigo foi publicado há mais de * anos',
     ],
     embed: [
       'ver essa foto no instagram *',

@@ -256,6 +256,8 @@ export const ro: Language = {
       'informațiile prezentate în acest articol *', '* nu înlocuiesc sfatul medicului *',
       '* nu înlocuiește sfatul medicului *', 'numele personajelor au fost schimbate *',
       'jocurile de noroc sunt interzise minorilor *',
+      'acest articol are mai mult de * ani',
+      'acest articol este mai vechi de * ani',
     ],
     embed: [
       'vezi această postare pe instagram', 'vezi această fotografie pe instagram', 'o postare distribuită de *',

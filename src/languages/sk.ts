@@ -160,6 +160,9 @@ export const sk: Language = {
       'mená boli zmenené *', 'meno bolo zmenené *', 'mená boli na žiadosť *', 'meno bolo na žiadosť *',
       'názory autora * nemusia *', 'názor autora sa nemusí *', 'článok vyjadruje názor autora *',
       '* nemusí sa zhodovať s názorom redakcie *', 'článok nenahrádza *', 'informácie v článku nenahrádzajú *',
+      'tento článok je starší ako * roky',
+      'tento článok je starší ako * rokov',
+      'tento článok je starší ako jeden rok',
     ],
     embed: [
       'zobraziť tento príspevok na instagrame', 'príspevok ktorý zdieľa *', 'pozrite si video', 'pozrite si video *',

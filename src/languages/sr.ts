@@ -104,6 +104,8 @@ export const sr: Language = {
     disclaimer: [
       'напомена *', 'ставови изражени *', 'напомена редакције *', 'napomena *', 'stavovi izraženi *',
       'napomena redakcije *', 'ставови аутора *', 'stavovi autora *',
+      'овај чланак је старији од * година',
+      'ovaj članak je stariji od * godina',
     ],
     embed: ['погледајте објаву *', 'учитај садржај', 'pogledajte ovu objavu *', 'učitaj sadržaj', 'prikaži ovu objavu *'],
     follow: [

@@ -335,6 +335,13 @@ export const sv: Language = {
       'här finns hjälp *',
       'hit kan du vända dig *',
       'känner du att du behöver prata *',
+      'artikeln är mer än * gammal',
+      'den här artikeln är mer än * gammal',
+      'denna artikel är mer än * gammal',
+      'artikeln är över * gammal',
+      'den här artikeln är över * gammal',
+      'artikeln är äldre än * år',
+      'den här artikeln är äldre än * år',
     ],
     embed: [
       'visa inlägget på instagram', 'se inlägget på instagram', 'ett inlägg delat av *',

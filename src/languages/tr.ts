@@ -228,6 +228,9 @@ export const tr: Language = {
       'bu içerik bilgilendirme amaçlıdır *', '* tıbbi tavsiye yerine geçmez *',
       '* ajansı tarafından geçilen tüm * haberleri *', '* tarafından servis edilen tüm * haberleri *',
       '* editörlerinin hiçbir editoryal müdahalesi olmadan *',
+      'bu makale * yıldan daha eski',
+      'bu haber * yıldan daha eski',
+      'bu yazı * yıldan daha eski',
     ],
     embed: [
       'videoyu izle', 'video oynatılıyor', 'video yükleniyor', 'yükleniyor', "instagram'da bu gönderiyi gör",

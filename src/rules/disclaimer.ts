@@ -15,12 +15,15 @@ export const disclaimer: Rule = {
       ['en', 'The views expressed in this article are those of the author.'],
       ['zh', '声明：转载此文是出于传递更多信息之目的，若有来源标注错误，请与本网联系。'],
       ['en', 'FOR IMMEDIATE RELEASE'],
+      ['nb', 'Artikkelen er mer enn to år gammel.'],
+      ['fr', 'Cet article a plus de trois ans.'],
       ['en', 'Disclaimer: This is no investment advice.'],
       ['en', 'This post may contain affiliate links. Please read my disclosure policy.'],
     ],
     keeps: [
       ['en', 'He gave a disclaimer before each of his talks.'],
       ['de', 'Die Meinung der Nachbarn war geteilt.'],
+      ['nb', 'Kranen er mer enn hundre år gammel.'],
     ],
   },
 };
