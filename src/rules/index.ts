@@ -131,12 +131,26 @@ function findCertain(page: Page, index: number): Rule | null {
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
   if (heading.hasEnd) return true;
+  if (heading.reason === 'share' && headsStory(page, index)) return false;
   if ((page.scores[index] as number) > (isRightBelow(heading, page, index) ? DOUBTFUL_BELOW : DOUBTFUL)) return false;
   if (isLaterNumber(page, index) || (heading.reason === 'related' && isCrosshead(page, index))) return false;
   const own = page.measures[index];
   // What announces a list of the article's own is no headline of another.
   return heading.reason === 'author-bio' || (own !== undefined && isHeadline(own)) || isAge(page.measures[index + 1]);
 }
+
+/** Whether a label below the last button stands above a paragraph, or above the amounts of a list that is body. */
+function headsStory({ blocks, measures, scores, body }: Page, index: number): boolean {
+  const [own, below] = [measures[index], measures[index + 1]];
+  if (own === undefined || below === undefined || own.cues.length > 0 || own.digitShare > 0) return false;
+  if (!/^\P{L}*[\p{Lu}\p{Lo}]/u.test((blocks[index] as Block).text)) return false;
+  const isParagraph = below.endsSentence && below.wordCount >= SHORTEST_PARAGRAPH && (scores[index + 1] as number) >= LEAST_SCORE_BELOW;
+  const isAmount = (at: number): boolean => body.isBody[at] === true && AMOUNT.test(blocks[at]?.text ?? '');
+  return isParagraph || (isAmount(index + 1) && isAmount(index + 2));
+}
+
+/** "90 g of honey" */
+const AMOUNT = /^\d+ \p{L}/u;
 
 /** Whether the block is the first headline below "Read also". */
 function isRightBelow(heading: Rule, { measures }: Page, index: number): boolean {
