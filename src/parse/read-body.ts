@@ -6,7 +6,6 @@ import { correctBody } from './correct-body.js';
 import { findKept } from './find-kept.js';
 import { readPage } from './read-page.js';
 import { resumeBody } from './resume-body.js';
-import { withoutBio } from './without-bio.js';
 
 export interface PageWithBody {
   readonly page: Page;
@@ -24,7 +23,7 @@ export function readBody(blocks: readonly Block[], withWeights = false, model?: 
   const strangers = findStrangers(scored);
   const kept = findKept(scored);
   const corrected = { ...scored, body: correctBody(scored, kept, strangers) };
-  const body = withoutBio(corrected, resumeBody(corrected, strangers));
+  const body = resumeBody(corrected, strangers);
   return { page: { ...corrected, body }, strangers, kept, resumed: addedTo(corrected.body, body) };
 }
 
