@@ -53,11 +53,14 @@ function withoutAbout(text: string, spoken: Page['spoken']): string {
   return about !== undefined && NAME.exec(rest)?.[0] === rest ? rest : text;
 }
 
-const isAuthor = ({ blocks, bylineAt }: Page, name: string, end: number): boolean =>
-  blocks.some(({ text }, at) => {
-    const byline = at < end && text.includes(name) ? bylineAt(at) : null;
-    return byline !== null && byline.certainty >= LEAST_CERTAINTY && byline.authors.includes(name);
+/** In capitals or not, as bylines are. */
+function isAuthor({ blocks, bylineAt }: Page, name: string, end: number): boolean {
+  const small = name.toLowerCase();
+  return blocks.slice(0, end).some(({ text }, at) => {
+    const byline = text.toLowerCase().includes(small) ? bylineAt(at) : null;
+    return byline !== null && byline.certainty >= LEAST_CERTAINTY && byline.authors.some((author) => author.toLowerCase() === small);
   });
+}
 
 /** A name with what is said of its bearer behind it, or nothing. */
 const NAME = /^\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){0,2}?\p{Lu}[\p{L}’'-]+(?=$|,| \p{Ll})/u;

@@ -19,6 +19,12 @@ test('one who is spoken of in the story may end it', () => {
   expect(last(end)).toBe(end);
 });
 
+test('his name may stand in capitals above the story', () => {
+  const end = 'Ada Lindqvist keeps two goats. Her last book is The quay (Harbour Press).';
+  const { paragraphs } = parseArticle(page(end).replace('By Ada Lindqvist', 'ADA LINDQVIST\n\n12 May 2024')).article;
+  expect(paragraphs.at(-1)?.text).toBe(story[3]);
+});
+
 test('so is what stands below "About" and the name', () => {
   expect(
     last('About Ada Lindqvist\n\nAda has been writing of cranes since 1999, and keeps two goats in a shed that was meant for a boat.'),
