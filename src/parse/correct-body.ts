@@ -93,22 +93,28 @@ const furniture: ReadonlySet<Reason> = new Set([
 const LONGEST_ABOVE = 15;
 const LEAST_ABOVE = 0.6;
 const LEAST_ABOVE_LINK = 0.8;
+const LEAST_OF_QUESTION = 0.97;
 
 /** "The islands count their sheep" below a paragraph, and "Read more" below that. */
 function isAboveFurniture({ blocks, body, measures, scores }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
   const [above, own, reason] = [itemAt(measures, index - 1), measures[index], strangers[index + 1]];
+  if (own === undefined || above === undefined || !reason || !furniture.has(reason)) return false;
+  const isQuestion = own.endsSentence && own.sentenceEnds === 1 && '?？؟'.includes(own.lastCharacter) && isLinkAlone(measures[index + 1]);
+  const least = isQuestion ? LEAST_OF_QUESTION : reason === 'related' ? LEAST_ABOVE_LINK : LEAST_ABOVE;
+  if ((scores[index] as number) >= least) return false;
   if (
-    own === undefined ||
-    above === undefined ||
-    !reason ||
-    !furniture.has(reason) ||
-    (scores[index] as number) >= (reason === 'related' ? LEAST_ABOVE_LINK : LEAST_ABOVE)
+    (!isQuestion && (own.endsSentence || own.sentenceEnds > 0)) ||
+    own.wordCount < 2 ||
+    own.wordCount > LONGEST_ABOVE ||
+    ':：'.includes(own.lastCharacter)
   )
-    return false;
-  if (own.endsSentence || own.sentenceEnds > 0 || own.wordCount < 2 || own.wordCount > LONGEST_ABOVE || ':：'.includes(own.lastCharacter))
     return false;
   return isProse(above) && above.endsSentence && body.isBody[index - 1] === true && blocks[index]?.mark === '';
 }
+
+/** "Read more" and nothing else: no question of the story stands above it, since its answer would. */
+const isLinkAlone = (own: Measures | undefined): boolean =>
+  own !== undefined && own.lastCharacter !== ':' && own.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole');
 
 /** Words of a line that says where a picture or figure is from, and the score of one that is more. */
 const LONGEST_SOURCE = 6;

@@ -24,3 +24,11 @@ test('a paragraph that begins with such words stays', () => {
     'Anzeigen gegen den früheren Besitzer hat die Gemeinde zurückgezogen, nachdem er die Schlüssel nach zwölf Jahren abgegeben hatte.';
   expect(paragraphsWith(line)).toEqual([...above.slice(1), line, below]);
 });
+
+test('a question above the link to its article is the headline of another, and a crosshead without one', () => {
+  const question = 'Wer zahlt für die Mühlen im Norden?';
+  const read = (...lines: string[]): string[] =>
+    parseArticle([...above, ...lines, below].join('\n')).article.paragraphs.map(({ text }) => text);
+  expect(read(question, 'Mehr lesen')).toEqual([...above.slice(1), below]);
+  expect(read(question)).toEqual([...above.slice(1), question, below]);
+});
