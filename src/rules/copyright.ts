@@ -7,16 +7,18 @@ export const copyright: Rule = {
   reason: 'copyright',
   about: 'A notice of copyright or of a licence.',
   needsPhrase: false,
-  find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index),
-  findCertain: (page, index) => findCall(page, index, 'copyright') ?? findNotice(page, index),
+  find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index) ?? findLicence(page, index),
+  findCertain: (page, index) => findCall(page, index, 'copyright') ?? findNotice(page, index) ?? findLicence(page, index),
   examples: {
     removes: [
       ['en', '© 2021 The Harbour Post. All rights reserved.'],
       ['de', 'Alle Rechte vorbehalten'],
       ['fr', 'Tous droits réservés'],
+      ['en', 'Written by hand on the quay. CC BY-SA 4.0'],
       ['en', 'Copyright 2020 Harbour Media Ltd'],
     ],
     keeps: [
+      ['en', 'The photographs were published as CC BY 4.0, which the court held to be enough.'],
       ['en', 'The copyright of the song expired in 1998, the court held.'],
       ['de', 'Über die Rechte am Lied stritten die Erben neun Jahre lang.'],
     ],
@@ -43,4 +45,14 @@ function findNotice({ measures }: Page, index: number): string | null {
   if (own === undefined || own.wordCount > LONGEST_NOTICE) return null;
   const cues = own.cues.filter(({ topic }) => topic === 'copyright');
   return cues.some(({ from }) => from === 0) && cues.some(({ from }) => from > 1) ? (cues[0]?.phrase ?? null) : null;
+}
+
+/** The short name of a free licence. */
+const LICENCE = /(?:^|[\s(])CC(?:0|[ -]BY(?:-(?:SA|NC|ND))*)(?: \d\.\d)?(?: \p{Lu}+)?[).]{0,2}$/u;
+
+/** A last line that ends in the licence of all that stands above. */
+function findLicence({ blocks, body, measures }: Page, index: number): string | null {
+  const text = blocks[index]?.text ?? '';
+  if (index < body.last || (measures[index]?.wordCount ?? 0) > LONGEST || !text.includes('CC')) return null;
+  return LICENCE.exec(text)?.[0].trim() ?? null;
 }
