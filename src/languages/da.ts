@@ -399,6 +399,8 @@ export const da: Language = {
       'bekræft din tilmelding *',
       'du kan til enhver tid afmelde *',
       'du kan altid framelde *',
+      '* download vores gratis guide *',
+      '* i vores ugentlige nyhedsbrev',
     ],
     pager: [
       'næste', 'forrige', 'næste side', 'forrige side', 'næste artikel', 'forrige artikel', 'næste artikel *',

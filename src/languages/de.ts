@@ -4780,6 +4780,9 @@ export const de: Language = {
       'vorherige ausgaben',
       'jede woche neu *',
       'jede woche in ihrem *',
+      '* in diesem wöchentlichen newsletter',
+      '* in unserem wöchentlichen newsletter',
+      '* in unserem täglichen newsletter',
     ],
     pager: [
       'weiter * seite',

@@ -2481,6 +2481,10 @@ export const es: Language = {
       'entérate de lo más importante *', 'el boletín de * cada *', 'las noticias más importantes del día *',
       'las noticias más relevantes * correo *', '* cancelar tu suscripción en cualquier momento *',
       'las noticias más importantes * en tu correo *', '* en tu correo de lunes a viernes *',
+      '* descarga nuestra guía gratuita *',
+      '* descargue nuestra guía gratuita *',
+      '* en este boletín semanal',
+      '* en nuestro boletín semanal',
     ],
     pager: [
       'siguiente',

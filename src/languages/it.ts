@@ -2243,6 +2243,9 @@ export const it: Language = {
       'resta aggiornato con le *', 'ricevi le notizie più importanti *', '* direttamente nella tua mail *',
       '* ogni mattina nella tua *', 'non perdere le ultime notizie *', 'non perderti le ultime notizie *',
       'ricevi le notizie di * ogni *', 'vuoi leggere le altre * newsletter *',
+      '* scarica la nostra guida gratuita *',
+      '* in questa newsletter settimanale',
+      '* nella nostra newsletter settimanale',
     ],
     pager: [
       'successivo',

@@ -417,6 +417,8 @@ export const nb: Language = {
       'du kan melde deg av *',
       'få ukens beste *',
       'få de beste *',
+      '* last ned vår gratis guide *',
+      '* i vårt ukentlige nyhetsbrev',
     ],
     pager: [
       'neste', 'forrige', 'neste side', 'forrige side', 'neste artikkel', 'forrige artikkel', 'neste sak',

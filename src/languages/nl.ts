@@ -509,6 +509,9 @@ export const nl: Language = {
       'bevestig je inschrijving *',
       'vul hier je e-mailadres in *',
       'deze nieuwsbrief verschijnt *',
+      '* download onze gratis gids *',
+      '* in deze wekelijkse nieuwsbrief',
+      '* in onze wekelijkse nieuwsbrief',
     ],
     pager: [
       'volgende', 'vorige', 'volgende pagina', 'vorige pagina', 'volgende artikel', 'vorige artikel',

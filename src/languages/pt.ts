@@ -2359,6 +2359,8 @@ export const pt: Language = {
       '* no teu email *', 'quer receber as principais notícias *', 'preencha o formulário e receba *',
       'você pode cancelar * inscrição *', 'as notícias mais importantes do dia *', '* na sua caixa de e-mail *',
       'as principais notícias do dia * e-mail *',
+      '* baixe nosso guia gratuito *',
+      '* descarregue o nosso guia gratuito *',
     ],
     pager: [
       'próximo',

@@ -246,6 +246,10 @@ export const sv: Language = {
       'pressbilder *',
       'hittade du ett fel *',
       'hittade du ett fel i artikeln *',
+      'skicka in en minnestext',
+      'skicka in minnesord *',
+      'så här skickar du in *',
+      'så här gör du för att publicera *',
     ],
     cookie: [
       'cookies', 'kakor', 'om cookies', 'cookiepolicy', 'cookieinställningar', 'inställningar för cookies',
@@ -483,6 +487,8 @@ export const sv: Language = {
       'du kan avsluta när *',
       'genom att skriva upp dig *',
       'missa inga *',
+      '* ladda ner vår kostnadsfria guide *',
+      '* i vårt veckovisa nyhetsbrev',
     ],
     pager: [
       'nästa', 'föregående', 'nästa sida', 'föregående sida', 'nästa artikel', 'föregående artikel', 'nästa artikel *',

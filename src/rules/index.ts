@@ -101,6 +101,8 @@ const DOUBTFUL = 0.7;
 const DOUBTFUL_BELOW = 0.9;
 /** Words of a heading that need not be a phrase from end to end. */
 const LONGEST_LABEL = 3;
+/** Words of a call that heads a box whose end is seen. */
+const LONGEST_CALL = 8;
 
 /** For each block why it certainly does not belong to a body, whatever its score; null where nothing speaks against it. */
 export function findStrangers(page: Page): readonly (Reason | null)[] {
@@ -108,7 +110,7 @@ export function findStrangers(page: Page): readonly (Reason | null)[] {
   return listOf(page.blocks, (_, index) => {
     const rule = findCertain(page, index);
     if (heading !== null && isAge(page.measures[index])) return rule?.reason ?? heading.reason;
-    if (rule !== null) heading = isHeading(page, index) && !isMarkOfTeaser(heading, rule) ? rule : headingBelow(heading, rule);
+    if (rule !== null) heading = isHeading(page, index, rule) && !isMarkOfTeaser(heading, rule) ? rule : headingBelow(heading, rule);
     else if (!isUnder(heading, page, index)) heading = null;
     return (rule ?? heading)?.reason ?? null;
   });
@@ -160,7 +162,7 @@ function isRightBelow(heading: Rule, { measures }: Page, index: number): boolean
 }
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
-  endsSentence ? '?？'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
+  endsSentence ? '?？؟'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
 
 /** Words of a crosshead below a list of other articles, whose headlines are longer; in scripts without spaces characters are words. */
 const LONGEST_CROSSHEAD = 5;
@@ -175,6 +177,8 @@ function isCrosshead({ blocks, measures, scores, bylineAt }: Page, index: number
   const [above, own, below] = [measures[index - 1], measures[index], measures[index + 1]];
   if (above === undefined || own === undefined || below === undefined) return false;
   const { text } = blocks[index] as Block;
+  // "Who pays? We asked the city" is a headline.
+  if (own.sentenceEnds > Number(own.endsSentence)) return false;
   const isMarked = MARK_OF_CROSSHEAD.test(text);
   const isShort = own.wordCount <= LONGEST_CROSSHEAD && own.digitShare === 0 && /^\P{L}*\p{Lu}[^:：|]*$/u.test(text);
   if (!(isMarked || isShort) || own.cues.length > 0 || above.cues.length > 0) return false;
@@ -193,10 +197,11 @@ function numberOf(block: Block | undefined): number {
 }
 
 /** "More on this:" heads a list; "Learn more about the harbour" is the link itself. */
-function isHeading(page: Page, index: number): boolean {
+function isHeading(page: Page, index: number, rule: Rule): boolean {
   const own = page.measures[index];
   // An address of electronic mail ends what is said of somebody.
   if (own === undefined || !headsList(page, index) || page.blocks[index]?.text.includes('@')) return false;
+  if (rule.hasEnd && own.wordCount <= LONGEST_CALL) return true;
   if (own.wordCount <= LONGEST_LABEL || ':：'.includes(own.lastCharacter) || own.cues.some(({ coverage }) => coverage === 'whole'))
     return true;
   return own.hasCase && isInCapitals((page.blocks[index] as Block).text);

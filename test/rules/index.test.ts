@@ -23,3 +23,13 @@ it('takes both neighbours of an article for its pager', () => {
   const { page } = pageOf(LONG, OTHER, 'Previous: The clock that lost a minute', 'Next: The crane that nobody wanted');
   expect(findStrangers(page)).toEqual([null, null, 'pager', 'pager']);
 });
+
+it('takes a headline of two sentences below another for one more of the list', () => {
+  const below = ['Read also', 'The islands count their sheep and find fewer', 'Who pays? We asked', LONG];
+  expect(findStrangers(pageOf(OTHER, ...below).page).slice(1)).toEqual(['related', 'related', 'related', null]);
+});
+
+it('takes what stands between the name of the site and the field of its box', () => {
+  const box = ['Subscribe to Quay Letters', 'By Ada Lindqvist · Since 2019', 'Essays on cranes.', 'Type your email...'];
+  expect(findStrangers(pageOf('Quay Letters', LONG, OTHER, ...box).page).slice(3, 6)).toEqual(['newsletter', 'newsletter', 'newsletter']);
+});
