@@ -99,7 +99,7 @@ const LEAST_OF_QUESTION = 0.97;
 function isAboveFurniture({ blocks, body, measures, scores }: Page, strangers: readonly (Reason | null)[], index: number): boolean {
   const [above, own, reason] = [itemAt(measures, index - 1), measures[index], strangers[index + 1]];
   if (own === undefined || above === undefined || !reason || !furniture.has(reason)) return false;
-  const isQuestion = own.endsSentence && own.sentenceEnds === 1 && '?？؟'.includes(own.lastCharacter) && isLinkAlone(measures[index + 1]);
+  const isQuestion = own.endsSentence && own.sentenceEnds === 1 && '?？؟'.includes(own.lastCharacter) && isLinkAlone(measures, index + 1);
   const least = isQuestion ? LEAST_OF_QUESTION : reason === 'related' ? LEAST_ABOVE_LINK : LEAST_ABOVE;
   if ((scores[index] as number) >= least) return false;
   if (
@@ -112,9 +112,12 @@ function isAboveFurniture({ blocks, body, measures, scores }: Page, strangers: r
   return isProse(above) && above.endsSentence && body.isBody[index - 1] === true && blocks[index]?.mark === '';
 }
 
-/** "Read more" and nothing else: no question of the story stands above it, since its answer would. */
-const isLinkAlone = (own: Measures | undefined): boolean =>
-  own !== undefined && own.lastCharacter !== ':' && own.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole');
+/** "Read more" alone above the next paragraph: a question of the story has its answer there, and a list of others its headlines. */
+function isLinkAlone(measures: readonly Measures[], index: number): boolean {
+  const [own, below] = [measures[index], measures[index + 1]];
+  if (own === undefined || below === undefined || ':：'.includes(own.lastCharacter) || !below.endsSentence || !isProse(below)) return false;
+  return own.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole');
+}
 
 /** Words of a line that says where a picture or figure is from, and the score of one that is more. */
 const LONGEST_SOURCE = 6;

@@ -9,6 +9,9 @@ const REACH = 12;
 /** A name in brackets, whose they all are. */
 const SOURCE = /[^\s(]+ \(([^()\d]{2,30})\)$/u;
 
+/** What the words before it are called for short: "machine learning (ML)". */
+const ABBREVIATION = /^\p{Lu}{2,6}s?$/u;
+
 /** A line alone between paragraphs that ends in the same name in brackets as a line above the story: both are captions, and it is whose pictures they are. */
 export function findSourcedCaption(page: Page, index: number): string | null {
   const { body, blocks, measures } = page;
@@ -22,5 +25,6 @@ export function findSourcedCaption(page: Page, index: number): string | null {
 function sourceOf({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index] as Measures;
   if (own.endsSentence || own.sentenceEnds > 0 || own.wordCount < FEWEST || own.wordCount > LONGEST) return null;
-  return SOURCE.exec(blocks[index]?.text.slice(-2 * LONGEST) ?? '')?.[1] ?? null;
+  const source = SOURCE.exec(blocks[index]?.text.slice(-2 * LONGEST) ?? '')?.[1] ?? null;
+  return source === null || ABBREVIATION.test(source) ? null : source;
 }

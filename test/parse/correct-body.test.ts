@@ -31,4 +31,5 @@ test('a question above the link to its article is the headline of another, and a
     parseArticle([...above, ...lines, below].join('\n')).article.paragraphs.map(({ text }) => text);
   expect(read(question, 'Mehr lesen')).toEqual([...above.slice(1), below]);
   expect(read(question)).toEqual([...above.slice(1), question, below]);
+  expect(read(question, 'Mehr lesen', 'Mühlen im Norden stehen still')).toContain(question);
 });

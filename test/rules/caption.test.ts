@@ -39,6 +39,8 @@ it('knows a caption by the source in brackets that the first picture has too', (
   const line = 'The harbour master below the old crane (Quay Press)';
   expect(find(2, first, LONG, line, FURTHER)).toEqual(['(Quay Press)', '(Quay Press)']);
   expect(find(2, first.replace('Press', 'Post'), LONG, line, FURTHER)).toEqual([null, null]);
+  const short = (text: string): string => text.replace('Quay Press', 'QP');
+  expect(find(2, short(first), LONG, short(line), FURTHER)).toEqual([null, null]);
 });
 
 it('knows a Korean caption by the reporter and his address behind it', () => {
