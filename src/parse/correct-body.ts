@@ -18,6 +18,7 @@ export function correctBody(page: Page, kept: ReadonlySet<number>, strangers: re
       strangers[index] === null &&
       !listedBelow.has(index) &&
       !isAboveFurniture(page, strangers, index) &&
+      !isInListOfOthers(page, index) &&
       !isDoubtfulClutter(page, index) &&
       !isSourceOfPicture(page, strangers, index),
   );
@@ -117,6 +118,22 @@ function isLinkAlone(measures: readonly Measures[], index: number): boolean {
   const [own, below] = [measures[index], measures[index + 1]];
   if (own === undefined || below === undefined || ':：'.includes(own.lastCharacter) || !below.endsSentence || !isProse(below)) return false;
   return own.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole');
+}
+
+/** Lines of a list of other articles, words of each, and the score of one that is more. */
+const MOST_LISTED = 6;
+const LEAST_OF_LISTED = 0.45;
+
+/** The last headline below "More on this": no blank line parts it from those above, and one does from the story, which goes on below. */
+function isInListOfOthers({ blocks, body, measures, scores }: Page, index: number): boolean {
+  const isShort = (at: number): boolean => !measures[at]?.endsSentence && (measures[at]?.wordCount ?? 0) <= LONGEST_ABOVE;
+  const isJoined = (at: number): boolean => blocks[at]?.blankLinesBefore === 0;
+  if ((scores[index] as number) >= LEAST_OF_LISTED || isJoined(index + 1) || !isShort(index)) return false;
+  for (let at = index; at > Math.max(0, index - MOST_LISTED) && isJoined(at); at--) {
+    if (body.isBody[at - 1] || !isShort(at - 1)) return false;
+    if (measures[at - 1]?.cues.some(({ topic, coverage }) => topic === 'related' && coverage === 'whole')) return true;
+  }
+  return false;
 }
 
 /** Words of a line that says where a picture or figure is from, and the score of one that is more. */
