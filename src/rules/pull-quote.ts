@@ -23,10 +23,20 @@ export const pullQuote: Rule = {
       ],
     ],
     keeps: [
+      [
+        'en',
+        'The crane was moved at night. The owner has until the end of the month to answer, a letter says, and has not done so yet.\n\n• The crane was moved without a permit.\n• The owner has until the end of the month to answer',
+      ],
       ['en', 'The harbour was never ours, she says, we only kept it clean.\n\nNobody else wanted to'],
       ['de', 'Der Hafen gehört der Stadt, sagt sie, und die Stadt gehört uns allen.\n\nDie Stadt gehört wem?'],
     ],
   },
+};
+
+/** An item of a list, which may tell in short what the story says: one of them alone is no pull quote. */
+const isItem = (blocks: Page['blocks'], index: number): boolean => {
+  const { mark = '' } = blocks[index] ?? {};
+  return mark !== '' && !mark.startsWith('>') && (blocks[index - 1]?.mark === mark || blocks[index + 1]?.mark === mark);
 };
 
 /** Fewer words than this are a term that the text uses again, unless they stand in quotation marks. */
@@ -43,7 +53,7 @@ const SEARCHED = 3000;
 
 function findRepetition({ blocks, measures, body }: Page, index: number): string | null {
   const own = measures[index];
-  if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount > MOST) return null;
+  if (own === undefined || index <= body.first || index >= body.last + REACH || own.wordCount > MOST || isItem(blocks, index)) return null;
   const text = blocks[index]?.text ?? '';
   if (own.wordCount < (/^["“„«»‘]/.test(text) ? FEWEST_QUOTED : FEWEST)) return null;
   const isCrosshead = own.wordCount < FEWEST && !own.endsSentence;
