@@ -40,6 +40,11 @@ it('does so where left pages have another head than right ones', () => {
   expect(headsOf(...copy)).toEqual(['8', 'Coast', '9', 'Spring', '10', 'Coast', '11', 'Spring']);
 });
 
+it('does so where the last page has a line or two', () => {
+  const copy = [...page(1), '8', 'Coast', ...page(2), '9', 'Coast', '', 'The boat came.', '', '10', 'Coast'];
+  expect(headsOf(...copy)).toEqual(['8', 'Coast', '9', 'Coast', '10', 'Coast']);
+});
+
 it('keeps paragraphs apart that end where a page does', () => {
   const closed = [...page(2).slice(0, -1), 'not even the teacher.'];
   const copy = [...lines, '8', 'Coast', ...ending, '', ...closed, '9', 'Coast', '', ...page(3), ...ending];
@@ -51,6 +56,7 @@ it.each([
   ['numbers that do not rise', [...page(1), '9', 'The Coast', ...page(2), '8', 'The Coast', ...ending]],
   ['numbers far apart', [...page(1), '9', 'The Coast', ...page(2), '80', 'The Coast', ...ending]],
   ['numbers close together', ['Step', '1', 'Wait', '', 'Step', '2', 'Go', ...lines]],
+  ['numbers on both sides of a line', [...lines, '8', 'Coast', '9', ...ending]],
   ['numbers beside nothing that stands there again', [...page(1), '9', ...ending, ...page(2), '10']],
   ['quoted mail', [...page(1), '9', 'Coast', ...page(2), '10', 'Coast', ...ending].map((line) => `> ${line}`)],
 ])('leaves alone %s', (_, copy) => {

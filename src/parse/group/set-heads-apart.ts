@@ -33,7 +33,7 @@ export function setHeadsApart(rows: readonly Row[]): SetApart {
   const pages = findPages(rows);
   if (pages.length < 2) return { rows, heads: [] };
   const texts = findHeadTexts(rows, pages);
-  const runs = pages.map((page) => runAround(rows, page, texts)).filter(({ from, to }) => to - from > 1);
+  const runs = findRuns(rows, pages, texts);
   if (!runs.some((run) => cutsSentence(rows, run))) return { rows, heads: [] };
   for (const run of runs) closeGap(rows, run);
   const heads = runs.flatMap(({ from, to, page }) => rows.slice(from, to).map((row) => ({ row, page })));
@@ -80,7 +80,7 @@ function mayBeHead({ text, endsSentence, quoteDepth }: Row): boolean {
 
 function isLater(above: PageMark, page: PageMark): boolean {
   const risen = page.number - above.number;
-  return risen > 0 && risen <= MOST_RISEN && page.index - above.index > 2 * REACH;
+  return risen > 0 && risen <= MOST_RISEN;
 }
 
 /** The rows of a head from the first up to, not including, the last. */
@@ -90,13 +90,19 @@ interface Run {
   readonly page: number;
 }
 
-function runAround(rows: readonly Row[], { index, number }: PageMark, texts: ReadonlySet<string>): Run {
-  const isHead = (at: number): boolean => Math.abs(at - index) <= REACH && rows[at]?.quoteDepth === 0 && texts.has((rows[at] as Row).text);
-  let from = index;
-  let to = index + 1;
-  while (isHead(from - 1)) from--;
-  while (isHead(to)) to++;
-  return { from, to, page: number };
+function findRuns(rows: readonly Row[], pages: readonly PageMark[], texts: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  for (const { index, number } of pages) {
+    const end = runs.at(-1)?.to ?? 0;
+    const isHead = (at: number): boolean =>
+      at >= end && Math.abs(at - index) <= REACH && rows[at]?.quoteDepth === 0 && texts.has((rows[at] as Row).text);
+    let from = index;
+    let to = index + 1;
+    while (isHead(from - 1)) from--;
+    while (isHead(to)) to++;
+    if (to - from > 1) runs.push({ from, to, page: number });
+  }
+  return runs;
 }
 
 /** Whether a sentence goes on below: in a small letter, or as a full line of a column runs into the head. */
