@@ -111,7 +111,7 @@ export interface PhraseIndex {
   readonly floating: string;
 }
 
-/** What a list of phrases is about: the reason that the rule using it gives, or "navigation". */
+/** What a list of phrases is about: the reason that the rule using it gives. */
 export const phraseTopics = [
   'advertisement',
   'ai-summary',
