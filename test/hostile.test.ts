@@ -129,6 +129,15 @@ describe('time of all that is printed', () => {
 });
 
 describe('size', () => {
+  it.each([
+    ['lines that all say the same', 'word\n'],
+    ['lines of a listing', '    const line = next();\n'],
+    ['rows of a table', 'a\tb\n'],
+  ])('of many %s is no fault', { timeout: 60_000 }, (_, line) => {
+    const { article } = parseArticle(`${prose}\n\n${line.repeat(150_000)}`);
+    expect(article.paragraphs.length + article.removed.length).toBeGreaterThan(0);
+  });
+
   it('of a million empty lines is no fault', { timeout: 60_000 }, () => {
     expect(parseArticle('\n'.repeat(1_000_000)).pieces).toEqual([]);
   });

@@ -66,7 +66,10 @@ function groupRows(rows: readonly Row[], lines: readonly Line[]): Block[] {
 /** The lines with their indents, less the one that they share. */
 function listingOf(lines: readonly Line[]): string {
   const texts = lines.map(({ text }) => text.trimEnd());
-  const shared = Math.min(...texts.filter((text) => text !== '').map((text) => text.length - text.trimStart().length));
+  const shared = texts.reduce(
+    (least, text) => (text === '' ? least : Math.min(least, text.length - text.trimStart().length)),
+    Number.POSITIVE_INFINITY,
+  );
   return texts.map((text) => text.slice(shared)).join('\n');
 }
 

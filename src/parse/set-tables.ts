@@ -15,7 +15,7 @@ export function setTables(pieces: readonly Piece[]): readonly Piece[] {
     let to = from;
     while (isRow(pieces[to]) && (to === from || isBelow(pieces[to - 1] as Piece, pieces[to] as Piece))) to++;
     if (to === from) set.push(withoutTabs(pieces[from] as Piece));
-    else set.push(...setTable(pieces.slice(from, to)));
+    else for (const piece of setTable(pieces.slice(from, to))) set.push(piece);
     from = Math.max(from, to - 1);
   }
   return set;

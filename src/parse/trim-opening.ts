@@ -1,6 +1,7 @@
 import type { Claim } from '../parts/claim.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Dateline } from '../parts/read-dateline.js';
+import { ticker } from '../rules/ticker.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
 import { listOf } from '../text/list-of.js';
@@ -29,16 +30,28 @@ export function trimOpening(page: Page, claims: readonly Claim[], dateline: Date
 }
 
 /** The blocks that byline, date or dateline say to stand above the story, the last first: a short article may have its date at its foot. */
-function endsOfHead({ body, measures }: Page, claims: readonly Claim[], dateline: Dateline | null): number[] {
+function endsOfHead(page: Page, claims: readonly Claim[], dateline: Dateline | null): number[] {
+  const { body, measures } = page;
   const isNear = ({ block }: Claim): boolean => block <= body.first + REACH && (measures[block] as Measures).wordCount <= MOST_CLAIM_WORDS;
-  const ends = claims.filter(isNear).map(({ block }) => {
-    let end = block;
-    while (isRestOfDate(measures[end + 1])) end++;
-    return end;
-  });
+  const ends = claims
+    .filter((claim) => isNear(claim) && !isOfEntry(page, claim))
+    .map(({ block }) => {
+      let end = block;
+      while (isRestOfDate(measures[end + 1])) end++;
+      return end;
+    });
   if (dateline !== null && dateline.block <= body.first + REACH) ends.push(dateline.block - 1);
   return ends.sort((a, b) => b - a);
 }
+
+/** Whether a byline is that of one entry of a live report: a time stands above it, and another time and what was told then above that. */
+function isOfEntry(page: Page, { block }: Claim): boolean {
+  if (!isTime(page, block - 1)) return false;
+  for (let above = block - 2; above >= 0; above--) if (isTime(page, above)) return page.measures.slice(above, block).some(isProse);
+  return false;
+}
+
+const isTime = (page: Page, index: number): boolean => ticker.findCertain?.(page, index) != null;
 
 /** "Jun 14", "9:30", "143": no crosshead has so few words and digits among them. */
 const isRestOfDate = (own: Measures | undefined): boolean =>

@@ -61,7 +61,7 @@ export function findPlaces(page: Page, head: Head): Place[] {
 function lastTitle({ body }: Page, { titleBlock, claims }: Head): number {
   const isRepeat = ({ block, label }: Claim): boolean =>
     label.kind === 'removed' && label.reason === 'repeated-title' && block < body.first;
-  return Math.max(titleBlock ?? 0, ...claims.filter(isRepeat).map(({ block }) => block));
+  return claims.filter(isRepeat).reduce((last, { block }) => Math.max(last, block), titleBlock ?? 0);
 }
 
 const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && openingOf(text) !== text);

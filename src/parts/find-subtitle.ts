@@ -2,6 +2,7 @@ import type { Block } from '../article.js';
 import { forestsOf } from '../score/forest.js';
 import { subtitleModel } from '../score/subtitle-model.js';
 import type { TreeModel } from '../score/trees.js';
+import { onceFor } from '../text/once-for.js';
 import type { Claim } from './claim.js';
 import { subtitleCandidates } from './subtitle-candidates.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
@@ -40,15 +41,11 @@ function likeliest(
   return chance < LEAST ? null : { block: candidates[best] as number, chance };
 }
 
-const traitsKnown = new WeakMap<TreeModel, readonly SubtitleTrait[]>();
-
-/** The traits that a model asks for, looked up once. */
-function traitsOf(model: TreeModel): readonly SubtitleTrait[] {
+/** The traits that a model asks for. */
+const traitsOf = onceFor(({ traits }: TreeModel): readonly SubtitleTrait[] => {
   const all: Readonly<Record<string, SubtitleTrait>> = subtitleTraits;
-  const traits = traitsKnown.get(model) ?? model.traits.map((name) => all[name] as SubtitleTrait);
-  traitsKnown.set(model, traits);
-  return traits;
-}
+  return traits.map((name) => all[name] as SubtitleTrait);
+});
 
 function measure(setting: SubtitleSetting, index: number, candidates: readonly number[], traits: readonly SubtitleTrait[]): Float64Array {
   const row = new Float64Array(traits.length);

@@ -5,6 +5,7 @@ import type { Measures } from '../score/measure-block.js';
 import type { TitleCandidate } from '../score/title-candidate.js';
 import { countIn, type TitleSetting } from '../score/title-survey.js';
 import { flatListOf } from '../text/flat-list-of.js';
+import { onceFor } from '../text/once-for.js';
 import { splitWords } from '../text/split-words.js';
 import { isTelling, stemOf } from '../text/stems.js';
 import { cleanPageTitle } from './clean-page-title.js';
@@ -64,22 +65,9 @@ export function titleCandidates(page: Page): TitleCandidates {
   };
 }
 
-const knownBylineWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
-
-/** Words that stand in front of an author's name in some languages, put together once. */
-function bylineWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
-  const words = knownBylineWords.get(spoken) ?? new Set(spoken.flatMap(({ byline }) => byline.by));
-  knownBylineWords.set(spoken, words);
-  return words;
-}
-
-const knownSiteWords = new WeakMap<readonly Language[], ReadonlySet<string>>();
-
-function siteWordsOf(spoken: readonly Language[]): ReadonlySet<string> {
-  const words = knownSiteWords.get(spoken) ?? new Set(spoken.flatMap(({ siteWords }) => siteWords));
-  knownSiteWords.set(spoken, words);
-  return words;
-}
+/** Words that stand in front of an author's name in some languages. */
+const bylineWordsOf = onceFor((spoken: readonly Language[]): ReadonlySet<string> => new Set(spoken.flatMap(({ byline }) => byline.by)));
+const siteWordsOf = onceFor((spoken: readonly Language[]): ReadonlySet<string> => new Set(spoken.flatMap(({ siteWords }) => siteWords)));
 
 function wholeBlock(blocks: readonly Block[], measures: readonly Measures[], block: number): TitleCandidate {
   return { block, from: 0, to: (blocks[block] as Block).text.length, words: (measures[block] as Measures).words };

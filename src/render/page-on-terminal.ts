@@ -84,7 +84,7 @@ function setBody(paragraphs: readonly Paragraph[], options: RenderOptions, theme
     above = paragraph;
     const listing = listingLines(paragraph);
     if (listing !== null) {
-      lines.push(...setListing(listing, { width: options.width, style: asItIs }));
+      for (const line of setListing(listing, { width: options.width, style: asItIs })) lines.push(line);
       continue;
     }
     const style = isInterview && isQuestion(paragraph) ? theme.question : styles[type];

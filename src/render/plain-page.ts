@@ -23,6 +23,9 @@ export function plainPage(article: Article, { width, colorLevel }: RenderOptions
     for (const line of setBlock(block, { width, style, mark })) lines.push(line);
   };
   const asItIs = (line: string): string => line;
+  const addAll = (more: readonly string[]): void => {
+    for (const line of more) lines.push(line);
+  };
   add(article.kicker, theme.kicker);
   add(article.title, theme.title);
   add(article.subtitle, theme.subtitle);
@@ -32,7 +35,7 @@ export function plainPage(article: Article, { width, colorLevel }: RenderOptions
     const listing = listingLines(paragraph);
     if (listing !== null) {
       if (lines.length > 0) lines.push('');
-      lines.push(...setListing(listing, { width, style: asItIs }));
+      addAll(setListing(listing, { width, style: asItIs }));
       continue;
     }
     const { type, text } = paragraph;

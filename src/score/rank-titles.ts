@@ -1,4 +1,5 @@
 import { listOf } from '../text/list-of.js';
+import { onceFor } from '../text/once-for.js';
 import { forestsOf } from './forest.js';
 import type { TitleCandidate } from './title-candidate.js';
 import { type TitleSetting, TitleSurvey } from './title-survey.js';
@@ -25,14 +26,8 @@ export function rankTitles(setting: TitleSetting, candidates: readonly TitleCand
   return listOf(odds, (one) => one / all);
 }
 
-const known = new WeakMap<TreeModel, readonly Trait[]>();
-
-/** The traits that a model asks for, looked up once. */
-function traitsOf(model: TreeModel): readonly Trait[] {
-  const traits = known.get(model) ?? model.traits.map((name) => titleTraits[name] as Trait);
-  known.set(model, traits);
-  return traits;
-}
+/** The traits that a model asks for. */
+const traitsOf = onceFor(({ traits }: TreeModel): readonly Trait[] => traits.map((name) => titleTraits[name] as Trait));
 
 /** One for each candidate of a text, used again for the next text: to make them anew takes longer than to fill them. */
 const usedRows: Float64Array[] = [];

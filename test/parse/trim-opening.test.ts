@@ -35,3 +35,10 @@ test('a paragraph above the byline is kept', () => {
   const text = ['A town in the path of the dunes decides to stay', standfirst, long, 'By Piotr Halloran', ...rest].join('\n\n');
   expect(parseArticle(text).article.paragraphs.map((paragraph) => paragraph.text)).toContain(long);
 });
+
+test('the author of one entry of a live report does not end the head of the page', () => {
+  const [newest, second, ...rest] = story as [string, string, ...string[]];
+  const entries = ['14:05', newest, '13:40', 'By Piotr Halloran', second, ...rest.flatMap((text, index) => [`12:${20 + index}`, text])];
+  const { article } = parseArticle(['Live: Dunes reach the harbour', '28 October 2024, 14:05', ...entries].join('\n\n'));
+  expect(article.paragraphs.map(({ text }) => text)).toEqual(story);
+});
