@@ -17,12 +17,13 @@ const HEAD = 3;
 /** The block where a release ends: whom to ask, and above it what is told about the sender; the block after the last where it has none. */
 export function findContacts({ blocks, measures, spoken }: Page, first: number, last: number): number {
   const wordsIn = (from: number, to: number): number => measures.slice(from, to).reduce((sum, { wordCount }) => sum + wordCount, 0);
-  for (let index = first + HEAD; index <= last; index++) {
+  const end = Math.min(blocks.length, last + MOST_ABOUT + 1);
+  for (let index = first + HEAD; index < end; index++) {
     if (!isLabel(measures[index] as Measures) || !hasAddresses(blocks, index)) continue;
     if (wordsIn(index, last + 1) > wordsIn(first, index) * MOST_BELOW) continue;
     const about = (at: number): boolean => opensWithAbout(blocks[at] as Block, spoken) && !(measures[at] as Measures).endsSentence;
     for (let above = index - 1; above >= first + HEAD && above >= index - MOST_ABOUT; above--) if (about(above)) return above;
-    return index;
+    return Math.min(index, last + 1);
   }
   return last + 1;
 }

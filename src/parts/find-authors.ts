@@ -7,6 +7,7 @@ import { bylineFeatures } from './byline-features.js';
 import type { Claim } from './claim.js';
 import type { Head } from './head.js';
 import { inUsualCase } from './in-usual-case.js';
+import { isCompany } from './is-company.js';
 import { openingOf } from './opening-of.js';
 import type { Page } from './page.js';
 import { saysOffice } from './says-office.js';
@@ -32,7 +33,7 @@ const LONGEST_BYLINE = 20;
 export function findAuthors(page: Page, head: Head, weights: Weights = bylineModel): Authors {
   const candidates = bylineCandidates(page, head);
   const best = likeliest(page, candidates, chancesOf(page, head, candidates, weights));
-  if (best === null) return { authors: [], claims: [] };
+  if (best === null || isCompany(page, best.byline.authors[0] as string)) return { authors: [], claims: [] };
   const lines = withNeighbours(page, best, candidates);
   return {
     authors: [...new Set(lines.flatMap(({ byline }) => byline.authors.map((author) => inUsualCase(page, author))))],

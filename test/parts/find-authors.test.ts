@@ -179,6 +179,18 @@ test.each([
   ['entries of a menu', ['Authors', 'Newsletter', 'Text Alerts', '# A bridge for the town', STORY], []],
   ['a town by the date', ['# A bridge for the town', 'Lisbon, 3 March 2020', STORY], []],
   ['the sign of a picture', ['# A bridge for the town', STORY, '© Nora Feld'], []],
+  [
+    'a company',
+    [
+      '# A bridge for the town',
+      '3 March 2020 | Source: Norda Works, Inc.',
+      STORY,
+      STORY,
+      'About Norda Works',
+      'Norda Works builds bridges and is based in Riverton.',
+    ],
+    [],
+  ],
   ['nothing', [], []],
 ])('not taken for a byline: %s', (_, lines, authors) => {
   const { page, head } = pageOf(...lines);
