@@ -24,6 +24,7 @@ test.each([
 test.each([
   ['a story', story],
   ['a story that quotes a letter', `${story}\n\n${envelope.join('\n')}\n\n${story}`],
+  ['the head of an article', `Title: Crane turns\nAuthor: Nora Feld <nora@marlow.example>\nDate: 5 November 2019\n\n${story}`],
   ['lines of a contact', `Contact: Nora Feld\nPhone: 0100 555 1234\nEmail: nora@marlow.example\n\n${story}`],
 ])('no letter: %s', (_, text) => {
   expect(opened(text)).toBeNull();

@@ -1,4 +1,5 @@
 import type { Block } from '../../article.js';
+import { labelsOfAllLanguages } from '../../parts/labels-of-all-languages.js';
 import { findMailField } from '../../parts/mail-header.js';
 
 /** The lines of a letter that say who wrote to whom, when and about what. */
@@ -23,10 +24,17 @@ export function findEnvelope(blocks: readonly Block[], start: number, end: numbe
     while (isField(blocks[to]) && blocks[to]?.blankLinesBefore === 0) to++;
     const lines = blocks.slice(from, to);
     const known = lines.filter(({ text }) => findMailField(text) !== null).length;
-    if (lines.length >= FEWEST && (known >= FEWEST_KNOWN || lines.some(({ text }) => ADDRESS.test(text)))) return { from, to };
+    if (lines.length >= FEWEST && (known >= FEWEST_KNOWN || lines.some(isAddressed))) return { from, to };
     from = to - 1;
   }
   return null;
+}
+
+/** "Author: Ada Lindqvist <ada@harbour.example>" is a line of an article's own head. */
+function isAddressed({ text }: Block): boolean {
+  if (!ADDRESS.test(text)) return false;
+  const labels = labelsOfAllLanguages().get(text.slice(0, text.search(/[:：]/)).toLowerCase()) ?? [];
+  return !labels.some((words) => words.length === 1);
 }
 
 const isField = (block: Block | undefined): boolean =>
