@@ -45,10 +45,7 @@ function findQuoted(blocks: readonly Block[], start: number, counts: readonly nu
 
 /** The first block that says what a field of the envelope says, less "Re:", "Press release:" or "[list]" in front. */
 function findHeadline(blocks: readonly Block[], { from, to }: Envelope): number | null {
-  const values = blocks
-    .slice(from, to)
-    .map(({ text }) => splitWords(text.slice(text.search(/[:：]/) + 1)).line)
-    .filter((line) => line.includes(' '));
+  const values = blocks.slice(from, to).map(({ text }) => splitWords(text.slice(text.search(/[:：]/) + 1)).line);
   for (let index = to; index < blocks.length; index++) {
     const { words, line } = splitWords((blocks[index] as Block).text);
     if (words.length >= FEWEST_WORDS && values.some((value) => value.endsWith(line))) return index;
