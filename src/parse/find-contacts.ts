@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { aboutWords } from '../parts/about-words.js';
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 
@@ -21,7 +22,7 @@ export function findContacts({ blocks, measures, spoken }: Page, first: number, 
   for (let index = first + HEAD; index < end; index++) {
     if (!isLabel(measures[index] as Measures) || !hasAddresses(blocks, index)) continue;
     if (wordsIn(index, last + 1) > wordsIn(first, index) * MOST_BELOW) continue;
-    const about = (at: number): boolean => opensWithAbout(blocks[at] as Block, spoken) && !(measures[at] as Measures).endsSentence;
+    const about = (at: number): boolean => isAbout(blocks[at] as Block, spoken) && !(measures[at] as Measures).endsSentence;
     for (let above = index - 1; above >= first + HEAD && above >= index - MOST_ABOUT; above--) if (about(above)) return above;
     return Math.min(index, last + 1);
   }
@@ -36,7 +37,5 @@ const hasAddresses = (blocks: readonly Block[], index: number): boolean =>
   FEWEST_ADDRESSES;
 
 /** "About the harbour" */
-function opensWithAbout({ text }: Block, spoken: Page['spoken']): boolean {
-  const small = text.toLowerCase();
-  return text.length <= LONGEST_ADDRESS && spoken.some(({ byline }) => byline.about?.some((words) => small.startsWith(`${words} `)));
-}
+const isAbout = ({ text }: Block, spoken: Page['spoken']): boolean =>
+  text.length <= LONGEST_ADDRESS && aboutWords(text, spoken) !== undefined;

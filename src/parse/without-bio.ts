@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { aboutWords } from '../parts/about-words.js';
 import type { Body, Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
@@ -47,8 +48,7 @@ function nameOfBio({ blocks, measures, spoken }: Page, index: number): string | 
 
 function withoutAbout(text: string, spoken: Page['spoken']): string {
   if (text.length > LONGEST_ABOUT) return text;
-  const small = text.toLowerCase();
-  const about = spoken.flatMap(({ byline }) => byline.about ?? []).find((words) => small.startsWith(`${words} `));
+  const about = aboutWords(text, spoken);
   const rest = text.slice((about?.length ?? 0) + 1);
   return about !== undefined && NAME.exec(rest)?.[0] === rest ? rest : text;
 }

@@ -13,7 +13,7 @@ export interface Rule {
   readonly needsPhrase: boolean;
   /** Names a block that the score has left out. */
   readonly find: Find;
-  /** Takes a block out of the body although the score would keep it: only what is beyond doubt, and what `find` names too. */
+  /** Takes a block out of the body although the score would keep it: only what is beyond doubt. Names it also, where `find` does not. */
   readonly findCertain?: Find;
   /** Whether a block that nothing else names belongs to the heading of this reason above it. */
   readonly goesOn?: (page: Page, index: number) => boolean;
