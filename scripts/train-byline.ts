@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/score/byline-model.ts to labelled texts.
+ * Fits the weights of src/parts/byline/byline-model.ts to labelled texts.
  *
  *   npx tsx scripts/train-byline.ts --corpus DIR            fits on all texts and writes the model
  *   npx tsx scripts/train-byline.ts --corpus DIR --check    fits four times, each on three quarters of
@@ -7,18 +7,18 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { extendBody } from '../src/parse/body/extend-body.js';
+import { readBody } from '../src/parse/body/read-body.js';
 import { decode } from '../src/parse/decode.js';
-import { extendBody } from '../src/parse/extend-body.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
-import { readBody } from '../src/parse/read-body.js';
 import { splitLines } from '../src/parse/split-lines.js';
-import { bylineCandidates } from '../src/parts/byline-candidates.js';
-import { bylineFeatures } from '../src/parts/byline-features.js';
-import { findAuthors } from '../src/parts/find-authors.js';
-import { findHead } from '../src/parts/find-head.js';
-import type { Head } from '../src/parts/head.js';
+import { bylineCandidates } from '../src/parts/byline/byline-candidates.js';
+import { bylineFeatures } from '../src/parts/byline/byline-features.js';
+import { findAuthors } from '../src/parts/byline/find-authors.js';
 import type { Page } from '../src/parts/page.js';
-import { type Feature, nameOf, type Weights } from '../src/score/feature.js';
+import { findHead } from '../src/parts/title/find-head.js';
+import type { Head } from '../src/parts/title/head.js';
+import { type Feature, nameOf, type Weights } from '../src/score/model/feature.js';
 import { splitWords } from '../src/text/split-words.js';
 import { authorsInMarks } from './training/authors-in-marks.js';
 import { fitRanking } from './training/fit-ranking.js';
@@ -79,9 +79,9 @@ function readText(record: CorpusRecord): Text | null {
 }
 
 function readHead({ input }: CorpusRecord): { page: Page; head: Head } {
-  const { page, strangers } = readBody(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
+  const { page, exclusions } = readBody(groupBlocks(splitLines(decode(new TextEncoder().encode(input)).text)));
   const head = findHead(page);
-  return { page: { ...page, body: extendBody(page, head, strangers) }, head };
+  return { page: { ...page, body: extendBody(page, head, exclusions) }, head };
 }
 
 function wordsOf(names: readonly string[]): Set<string> {
@@ -134,7 +134,7 @@ function writeModel(weights: Weights): void {
     .map(([feature, weight]) => `  ${quote(feature)}: ${Number(weight.toFixed(2))},\n`)
     .join('');
   writeFileSync(
-    new URL('../src/score/byline-model.ts', import.meta.url),
-    `// Made by scripts/train-byline.ts; do not edit by hand.\nimport type { Weights } from './feature.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const bylineModel: Weights = {\n${list}};\n`,
+    new URL('../src/parts/byline/byline-model.ts', import.meta.url),
+    `// Made by scripts/train-byline.ts; do not edit by hand.\nimport type { Weights } from '../../score/model/feature.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const bylineModel: Weights = {\n${list}};\n`,
   );
 }

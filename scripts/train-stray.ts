@@ -1,5 +1,5 @@
 /**
- * Fits the trees of src/score/stray-model.ts, which look at the body a third time, to labelled texts: those
+ * Fits the trees of src/parse/stray/stray-model.ts, which look at the body a third time, to labelled texts: those
  * of a corpus and the pages of fixtures/pages. What they look at is scored by body models that were fitted
  * on other sites, four of them, as a text that comes along is.
  *
@@ -14,10 +14,10 @@ import { readSubtitle } from '../src/parse/read-subtitle.js';
 import { type StrayKnown, straySetting } from '../src/parse/stray/stray-setting.js';
 import { type StrayTrait, strayTraits } from '../src/parse/stray/stray-traits.js';
 import { withoutStrays } from '../src/parse/stray/without-strays.js';
+import type { BodyModel } from '../src/score/body/score-body.js';
 import type { Measures } from '../src/score/measure-block.js';
-import { oddsOf } from '../src/score/odds-of.js';
-import type { BodyModel } from '../src/score/score-body.js';
-import type { TreeModel } from '../src/score/trees.js';
+import { oddsOf } from '../src/score/model/odds-of.js';
+import type { TreeModel } from '../src/score/model/trees.js';
 import { type BodyText, readBodyTexts } from './training/body-texts.js';
 import { fitBodyModel } from './training/fit-body-model.js';
 import { fitBodyTrees, type Rows } from './training/fit-body-trees.js';
@@ -130,7 +130,7 @@ function count({ blocks, isBody }: Text, flags: readonly boolean[], sum: Sum): v
 
 function writeModel(model: TreeModel): void {
   writeFileSync(
-    new URL('../src/score/stray-model.ts', import.meta.url),
-    `${HEADER}import type { TreeModel } from './trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const strayModel: TreeModel = ${printTrees(model)};\n`,
+    new URL('../src/parse/stray/stray-model.ts', import.meta.url),
+    `${HEADER}import type { TreeModel } from '../../score/model/trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const strayModel: TreeModel = ${printTrees(model)};\n`,
   );
 }

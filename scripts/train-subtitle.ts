@@ -1,5 +1,5 @@
 /**
- * Fits the trees of src/score/subtitle-model.ts to labelled texts: those of a corpus, which seldom say
+ * Fits the trees of src/parts/subtitle/subtitle-model.ts to labelled texts: those of a corpus, which seldom say
  * which line is the standfirst, and the pages of fixtures/pages, which all do.
  *
  *   npx tsx scripts/train-subtitle.ts --corpus DIR            fits on all texts and writes the model
@@ -12,11 +12,11 @@ import { decode } from '../src/parse/decode.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { readParts } from '../src/parse/read-parts.js';
 import { splitLines } from '../src/parse/split-lines.js';
-import { findSubtitle } from '../src/parts/find-subtitle.js';
-import { subtitleCandidates } from '../src/parts/subtitle-candidates.js';
-import { type SubtitleSetting, subtitleSetting } from '../src/parts/subtitle-setting.js';
-import { type SubtitleTrait, subtitleTraits } from '../src/parts/subtitle-traits.js';
-import type { TreeModel } from '../src/score/trees.js';
+import { findSubtitle } from '../src/parts/subtitle/find-subtitle.js';
+import { subtitleCandidates } from '../src/parts/subtitle/subtitle-candidates.js';
+import { type SubtitleSetting, subtitleSetting } from '../src/parts/subtitle/subtitle-setting.js';
+import { type SubtitleTrait, subtitleTraits } from '../src/parts/subtitle/subtitle-traits.js';
+import type { TreeModel } from '../src/score/model/trees.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { fixtureRecords } from './training/fixture-records.js';
 import { heldOut } from './training/held-out.js';
@@ -74,11 +74,11 @@ function readText(record: CorpusRecord): Text[] {
   const lesson = lessonOf(record);
   if (lesson === null) return [];
   const { isSubtitle, knows } = lesson;
-  const { page, strangers, titleBlock, claims } = readParts(groupBlocks(splitLines(decode(new TextEncoder().encode(record.input)).text)));
+  const { page, exclusions, titleBlock, claims } = readParts(groupBlocks(splitLines(decode(new TextEncoder().encode(record.input)).text)));
   if (titleBlock === null) return [];
   const textOf = (index: number): string => page.blocks[index]?.text ?? '';
   if (record.gold.title && titleLikeness(record.gold.title, textOf(titleBlock)) < LIKE_TITLE) return [];
-  const setting = subtitleSetting({ page, title: titleBlock, taken: new Set(claims.map(({ block }) => block)), strangers });
+  const setting = subtitleSetting({ page, title: titleBlock, taken: new Set(claims.map(({ block }) => block)), exclusions });
   const candidates = subtitleCandidates(setting);
   const blocks = candidates.filter((index) => knows(textOf(index)));
   const right = blocks.map((index) => isSubtitle?.(textOf(index)) ?? false);
@@ -135,7 +135,7 @@ function check(): void {
 
 function writeModel(model: TreeModel): void {
   writeFileSync(
-    new URL('../src/score/subtitle-model.ts', import.meta.url),
-    `${HEADER}import type { TreeModel } from './trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const subtitleModel: TreeModel = ${printTrees(onlyAsked(model))};\n`,
+    new URL('../src/parts/subtitle/subtitle-model.ts', import.meta.url),
+    `${HEADER}import type { TreeModel } from '../../score/model/trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const subtitleModel: TreeModel = ${printTrees(onlyAsked(model))};\n`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Fits the trees of src/score/title-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
+ * Fits the trees of src/score/title/title-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
  *
  *   npx tsx scripts/train-title.ts --corpus DIR            fits on all texts and writes the model
  *   npx tsx scripts/train-title.ts --corpus DIR --check    fits four times, each on three quarters of the
@@ -8,18 +8,18 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readBody } from '../src/parse/body/read-body.js';
 import { decode } from '../src/parse/decode.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
-import { readBody } from '../src/parse/read-body.js';
 import { splitLines } from '../src/parse/split-lines.js';
-import { findHead } from '../src/parts/find-head.js';
 import type { Page } from '../src/parts/page.js';
-import { titleCandidates } from '../src/parts/title-candidates.js';
-import type { TitleCandidate } from '../src/score/title-candidate.js';
-import { TitleSurvey } from '../src/score/title-survey.js';
-import { titleTraits } from '../src/score/title-traits.js';
-import type { Trait } from '../src/score/trait.js';
-import type { TreeModel } from '../src/score/trees.js';
+import { findHead } from '../src/parts/title/find-head.js';
+import { titleCandidates } from '../src/parts/title/title-candidates.js';
+import type { TreeModel } from '../src/score/model/trees.js';
+import type { TitleCandidate } from '../src/score/title/title-candidate.js';
+import { TitleSurvey } from '../src/score/title/title-survey.js';
+import { titleTraits } from '../src/score/title/title-traits.js';
+import type { Trait } from '../src/score/title/trait.js';
 import { fitTrees, type Ranking } from './training/fit-trees.js';
 import { fixtureRecords } from './training/fixture-records.js';
 import { hash } from './training/hash.js';
@@ -146,7 +146,7 @@ function count({ page, title, right }: Text, model: TreeModel, sum: Sum): void {
 
 function writeModel(model: TreeModel): void {
   writeFileSync(
-    new URL('../src/score/title-model.ts', import.meta.url),
-    `${HEADER}import type { TreeModel } from './trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TreeModel = ${printTrees(onlyAsked(model))};\n`,
+    new URL('../src/score/title/title-model.ts', import.meta.url),
+    `${HEADER}import type { TreeModel } from '../model/trees.js';\n\n/** Fitted to ${texts.length} labelled texts. */\nexport const titleModel: TreeModel = ${printTrees(onlyAsked(model))};\n`,
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/score/body-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
+ * Fits the weights of src/score/body/body-model.ts to labelled texts: those of a corpus and the pages of fixtures/pages.
  *
  *   npx tsx scripts/train.ts --corpus DIR            fits on all texts and writes the model
  *   npx tsx scripts/train.ts --corpus DIR --check    fits four times, each on three quarters of the
@@ -7,8 +7,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findBody } from '../src/parse/find-body.js';
-import { type BodyModel, scoreBody } from '../src/score/score-body.js';
+import { findBody } from '../src/parse/body/find-body.js';
+import { type BodyModel, scoreBody } from '../src/score/body/score-body.js';
 import { type BodyText, readBodyTexts } from './training/body-texts.js';
 import { fitBodyModel } from './training/fit-body-model.js';
 import { heldOut } from './training/held-out.js';
@@ -114,7 +114,7 @@ function writeModel({ first, second }: BodyModel): void {
     .join('\n');
   const sites = new Set(texts.map(({ site }) => site)).size;
   writeFileSync(
-    new URL('../src/score/body-model.ts', import.meta.url),
+    new URL('../src/score/body/body-model.ts', import.meta.url),
     `${HEADER}import type { BodyModel } from './score-body.js';\n\n/** Fitted to ${texts.length} labelled texts of ${sites} sites. */\nexport const bodyModel: BodyModel = {\n  first: {\n${list}\n  },\n  second: ${printTrees(second)},\n};\n`,
   );
 }

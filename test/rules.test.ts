@@ -6,7 +6,7 @@ import { compilePhrases } from '../src/languages/find-phrases.js';
 import { languages } from '../src/languages/index.js';
 import { groupBlocks } from '../src/parse/group-blocks.js';
 import { splitLines } from '../src/parse/split-lines.js';
-import { bylinesOf } from '../src/parts/bylines-of.js';
+import { bylinesOf } from '../src/parts/byline/bylines-of.js';
 import { openingStemsOf } from '../src/parts/opening-stems-of.js';
 import type { Page } from '../src/parts/page.js';
 import { rules } from '../src/rules/index.js';

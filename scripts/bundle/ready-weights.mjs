@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { importSource } from './import-source.mjs';
 
 const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+const FEATURE = source('score/model/feature.ts');
 /** Features get their numbers as the files that make them are loaded: in the order in which this file asks for them, as in the program. */
 const everything = `
   import ${JSON.stringify(source('parse/parse-article.ts'))};
-  export { makeFeature, nameOf } from ${JSON.stringify(source('score/feature.ts'))};
-  export { weightAt } from ${JSON.stringify(source('score/weight-at.ts'))};
-  export { bodyModel } from ${JSON.stringify(source('score/body-model.ts'))};
-  export { bylineModel } from ${JSON.stringify(source('score/byline-model.ts'))};
+  export { makeFeature, nameOf } from ${JSON.stringify(FEATURE)};
+  export { weightAt } from ${JSON.stringify(source('score/model/weight-at.ts'))};
+  export { bodyModel } from ${JSON.stringify(source('score/body/body-model.ts'))};
+  export { bylineModel } from ${JSON.stringify(source('parts/byline/byline-model.ts'))};
 `;
 
 /** Hundredths as one character: letters and signs for what is positive, since most are nothing. */
@@ -35,16 +36,16 @@ export const readyWeights = {
   name: 'ready-weights',
   setup({ onLoad }) {
     const replace = (file, codeOf) =>
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]score[\\\\/]${file}\\.ts$`) }, async () => ({
-        contents: `import { byNumber } from './feature.ts';\n${codeOf(await importSource({ contents: everything, resolveDir: source('.') }))}`,
+      onLoad({ filter: new RegExp(`${`/src/${file}`.replaceAll('/', '[\\\\/]')}\\.ts$`) }, async () => ({
+        contents: `import { byNumber } from ${JSON.stringify(FEATURE)};\n${codeOf(await importSource({ contents: everything, resolveDir: source('.') }))}`,
         loader: 'ts',
-        resolveDir: source('score'),
+        resolveDir: source('.'),
       }));
     replace(
-      'body-model',
+      'score/body/body-model',
       ({ bodyModel: { first, second }, ...features }) =>
         `export const bodyModel = { first: ${tableOf(first, features)}, second: ${JSON.stringify(second)} };`,
     );
-    replace('byline-model', ({ bylineModel, ...features }) => `export const bylineModel = ${tableOf(bylineModel, features)};`);
+    replace('parts/byline/byline-model', ({ bylineModel, ...features }) => `export const bylineModel = ${tableOf(bylineModel, features)};`);
   },
 };

@@ -4,7 +4,7 @@ import { decode } from '../../src/parse/decode.js';
 import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { measureBlocks } from '../../src/parse/measure-blocks.js';
 import { splitLines } from '../../src/parse/split-lines.js';
-import { type BlockFeatures, blockFeatures } from '../../src/score/block-features.js';
+import { type BlockFeatures, blockFeatures } from '../../src/score/body/block-features.js';
 import { massOf } from '../../src/score/mass-of.js';
 import type { Measures } from '../../src/score/measure-block.js';
 import { type Survey, surveyPage } from '../../src/score/survey.js';

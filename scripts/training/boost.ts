@@ -1,4 +1,4 @@
-import { askTree, type Tree } from '../../src/score/trees.js';
+import { askTree, type Tree } from '../../src/score/model/trees.js';
 import { toColumns } from './columns.js';
 import { type Growth, growTree } from './grow-tree.js';
 import { makeRandom } from './make-random.js';

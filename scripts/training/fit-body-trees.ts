@@ -1,5 +1,5 @@
-import { probability } from '../../src/score/probability.js';
-import type { Tree } from '../../src/score/trees.js';
+import { probability } from '../../src/score/model/probability.js';
+import type { Tree } from '../../src/score/model/trees.js';
 import { boost, type Errors } from './boost.js';
 import { makeRandom } from './make-random.js';
 

@@ -1,5 +1,5 @@
-import { type Feature, nameOf, type Weights } from '../../src/score/feature.js';
-import { ANYHOW } from '../../src/score/first-look.js';
+import { ANYHOW } from '../../src/score/body/first-look.js';
+import { type Feature, nameOf, type Weights } from '../../src/score/model/feature.js';
 import type { Target } from './body-targets.js';
 
 /** One text: for each block its features, what it is known to be, and how much that counts. */

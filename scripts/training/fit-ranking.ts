@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/score/feature.js';
+import type { Weights } from '../../src/score/model/feature.js';
 
 /** One text: the features of each candidate, and which of them are right; none may be. */
 export interface Ranking {

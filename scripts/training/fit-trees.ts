@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/score/trees.js';
+import type { Tree } from '../../src/score/model/trees.js';
 import { boost, type Errors } from './boost.js';
 
 /** One text: the traits of each candidate, and which of them are right; none may be. */

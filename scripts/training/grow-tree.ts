@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/score/trees.js';
+import type { Tree } from '../../src/score/model/trees.js';
 import type { Columns } from './columns.js';
 
 /** What a tree is fitted to: by row, how much its answer should grow and how fast that changes; and the traits it may ask for. */

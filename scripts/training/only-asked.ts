@@ -1,4 +1,4 @@
-import type { Tree, TreeModel } from '../../src/score/trees.js';
+import type { Tree, TreeModel } from '../../src/score/model/trees.js';
 
 /** The same model without the traits that no tree asks for. */
 export function onlyAsked({ traits, trees }: TreeModel): TreeModel {

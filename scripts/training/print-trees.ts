@@ -1,4 +1,4 @@
-import type { TreeModel } from '../../src/score/trees.js';
+import type { TreeModel } from '../../src/score/model/trees.js';
 
 /** A model as it stands in its file: the names of the traits that are asked for, then one tree a line. */
 export function printTrees({ traits, trees }: TreeModel): string {

@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/score/trees.js';
+import type { Tree } from '../../src/score/model/trees.js';
 
 /** The same answers from fewer trees: what a tree answers that asks nothing is added to all answers of the one before it. */
 export function withoutConstants(trees: readonly Tree[]): Tree[] {

@@ -1,10 +1,10 @@
 import type { Block, Label, Piece } from '../article.js';
+import { findSource } from '../parts/attribution/find-source.js';
+import { readAttribution } from '../parts/attribution/read-attribution.js';
 import { describeScore } from '../parts/describe-score.js';
 import { findEditLinks } from '../parts/find-edit-links.js';
-import { findSource } from '../parts/find-source.js';
 import type { Page } from '../parts/page.js';
-import { readAttribution } from '../parts/read-attribution.js';
-import { type Found, findReasons } from '../rules/index.js';
+import { type Found, findReasons } from '../rules/find-reasons.js';
 import type { Readings } from './assemble-article.js';
 import { cutPieces } from './cut-pieces.js';
 import { paragraphType } from './paragraph-type.js';

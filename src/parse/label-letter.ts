@@ -1,7 +1,7 @@
 import type { Block, Label, Piece } from '../article.js';
 import { languages } from '../languages/index.js';
 import type { Claim } from '../parts/claim.js';
-import { findDates } from '../parts/find-dates.js';
+import { findDates } from '../parts/date/find-dates.js';
 import { findMailField, findMailSubject } from '../parts/mail-header.js';
 import { cutPieces } from './cut-pieces.js';
 import { type Labelled, labelBlocks } from './label-blocks.js';

@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import type { Language } from '../languages/language.js';
 import type { Measures } from '../score/measure-block.js';
-import type { Byline } from './byline.js';
+import type { Byline } from './byline/byline.js';
 
 /** The run of blocks from the article's first paragraph to its last, and what in it is body. */
 export interface Body {

@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCall } from './find-call.js';
-import { findShortCue } from './find-short-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const advertisement: Rule = {

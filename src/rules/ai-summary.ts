@@ -1,8 +1,8 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { isProse } from '../score/survey.js';
-import { findCall } from './find-call.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const aiSummary: Rule = {

@@ -1,5 +1,5 @@
-import { findCue } from './find-cue.js';
-import { findLabelled } from './find-labelled.js';
+import { findCue } from './evidence/find-cue.js';
+import { findLabelled } from './evidence/find-labelled.js';
 import type { Rule } from './rule.js';
 
 export const attribution: Rule = {

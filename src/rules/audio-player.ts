@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCall } from './find-call.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const audioPlayer: Rule = {
@@ -10,6 +10,7 @@ export const audioPlayer: Rule = {
   find: (page, index) =>
     findCue(page, index, 'audio-player') ?? findPosition(page, index) ?? findLength(page, index) ?? findTitle(page, index),
   findCertain: (page, index) => findCall(page, index, 'audio-player') ?? findPosition(page, index) ?? findTitle(page, index),
+  marksHeadlines: true,
   examples: {
     removes: [
       ['en', 'Listen to article'],

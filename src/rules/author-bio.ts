@@ -1,7 +1,7 @@
-import { isNamedAbove } from '../parts/is-named-above.js';
+import { isNamedAbove } from '../parts/byline/is-named-above.js';
 import type { Page } from '../parts/page.js';
 import { isProse } from '../score/survey.js';
-import { findCue } from './find-cue.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const authorBio: Rule = {
@@ -13,6 +13,7 @@ export const authorBio: Rule = {
     (index * 2 > page.body.last ? findCue(page, index, 'author-bio', 'whole') : null) ??
     findClosing(page, index) ??
     findOpening(page, index),
+  holdsProse: true,
   goesOn: ({ measures }, index) => (measures[index]?.wordCount ?? 0) > 8,
   examples: {
     removes: [

@@ -1,15 +1,15 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
-import { findAgencyCaption } from './find-agency-caption.js';
-import { findAnnouncedCaption } from './find-announced-caption.js';
-import { findCaptioned } from './find-captioned.js';
-import { findCredit } from './find-credit.js';
-import { findCue } from './find-cue.js';
-import { findDoubled } from './find-doubled.js';
-import { findEndCredit } from './find-end-credit.js';
-import { findLabelled } from './find-labelled.js';
-import { findOpeningCue } from './find-opening-cue.js';
-import { findSourcedCaption } from './find-sourced-caption.js';
+import { findAgencyCaption } from './evidence/find-agency-caption.js';
+import { findAnnouncedCaption } from './evidence/find-announced-caption.js';
+import { findCaptioned } from './evidence/find-captioned.js';
+import { findCredit } from './evidence/find-credit.js';
+import { findCue } from './evidence/find-cue.js';
+import { findDoubled } from './evidence/find-doubled.js';
+import { findEndCredit } from './evidence/find-end-credit.js';
+import { findLabelled } from './evidence/find-labelled.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
+import { findSourcedCaption } from './evidence/find-sourced-caption.js';
 import type { Rule } from './rule.js';
 
 export const caption: Rule = {

@@ -1,5 +1,5 @@
-import { findCall } from './find-call.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const comments: Rule = {

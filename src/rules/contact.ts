@@ -1,8 +1,8 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
-import { findCue } from './find-cue.js';
-import { findLabelled } from './find-labelled.js';
-import { findOpeningCue } from './find-opening-cue.js';
+import { findCue } from './evidence/find-cue.js';
+import { findLabelled } from './evidence/find-labelled.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const contact: Rule = {

@@ -1,5 +1,5 @@
-import { findButton } from './find-button.js';
-import { findCue } from './find-cue.js';
+import { findButton } from './evidence/find-button.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const cookie: Rule = {

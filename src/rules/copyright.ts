@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCall } from './find-call.js';
-import { findCue } from './find-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCue } from './evidence/find-cue.js';
 import type { Rule } from './rule.js';
 
 export const copyright: Rule = {

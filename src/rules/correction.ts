@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCue } from './find-cue.js';
-import { findLabelled } from './find-labelled.js';
+import { findCue } from './evidence/find-cue.js';
+import { findLabelled } from './evidence/find-labelled.js';
 import type { Rule } from './rule.js';
 
 export const correction: Rule = {

@@ -1,7 +1,7 @@
 import type { Page } from '../parts/page.js';
-import { findButton } from './find-button.js';
-import { findCue } from './find-cue.js';
-import { findOpeningCue } from './find-opening-cue.js';
+import { findButton } from './evidence/find-button.js';
+import { findCue } from './evidence/find-cue.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const disclaimer: Rule = {

@@ -1,7 +1,7 @@
 import type { Page } from '../parts/page.js';
 import { holdsAny } from '../text/holds-any.js';
-import { findButton } from './find-button.js';
-import { findShortCue } from './find-short-cue.js';
+import { findButton } from './evidence/find-button.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const form: Rule = {

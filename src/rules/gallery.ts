@@ -1,6 +1,6 @@
 import type { Page } from '../parts/page.js';
-import { findCue } from './find-cue.js';
-import { findShortCue } from './find-short-cue.js';
+import { findCue } from './evidence/find-cue.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const gallery: Rule = {

@@ -1,5 +1,5 @@
-import { findButton } from './find-button.js';
-import { findShortCue } from './find-short-cue.js';
+import { findButton } from './evidence/find-button.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const login: Rule = {

@@ -1,6 +1,6 @@
-import { findButton } from './find-button.js';
-import { findShortCue } from './find-short-cue.js';
-import { isRowOfLabels } from './is-row-of-labels.js';
+import { findButton } from './evidence/find-button.js';
+import { findShortCue } from './evidence/find-short-cue.js';
+import { isRowOfLabels } from './evidence/is-row-of-labels.js';
 import type { Rule } from './rule.js';
 
 export const navigation: Rule = {

@@ -1,9 +1,9 @@
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
-import { findCall } from './find-call.js';
-import { findCallOfSite } from './find-call-of-site.js';
-import { findCue } from './find-cue.js';
-import { findOpeningCue } from './find-opening-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCallOfSite } from './evidence/find-call-of-site.js';
+import { findCue } from './evidence/find-cue.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const newsletter: Rule = {

@@ -1,7 +1,7 @@
 import type { Page } from '../parts/page.js';
-import { findCall } from './find-call.js';
-import { findCue } from './find-cue.js';
-import { findOpeningCue } from './find-opening-cue.js';
+import { findCall } from './evidence/find-call.js';
+import { findCue } from './evidence/find-cue.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
 import type { Rule } from './rule.js';
 
 export const paywall: Rule = {
@@ -10,6 +10,7 @@ export const paywall: Rule = {
   needsPhrase: true,
   find: (page, index) => findCue(page, index, 'paywall'),
   findCertain: (page, index) => (mayBeCrosshead(page, index) ? null : (findCall(page, index, 'paywall') ?? findPitch(page, index))),
+  marksHeadlines: true,
   examples: {
     removes: [
       ['en', 'Subscribe now'],

@@ -1,5 +1,5 @@
-import { findCue } from './find-cue.js';
-import { findShortCue } from './find-short-cue.js';
+import { findCue } from './evidence/find-cue.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const readingTime: Rule = {
@@ -8,6 +8,7 @@ export const readingTime: Rule = {
   needsPhrase: true,
   find: (page, index) => findShortCue(page, index, 'reading-time'),
   findCertain: (page, index) => findCue(page, index, 'reading-time', 'whole'),
+  marksHeadlines: true,
   examples: {
     removes: [
       ['en', '5 min read'],

@@ -1,11 +1,11 @@
 import { findPhrases, phraseBookOf } from '../languages/find-phrases.js';
 import type { Page } from '../parts/page.js';
 import { splitWords } from '../text/split-words.js';
-import { findCue } from './find-cue.js';
-import { findLabelled } from './find-labelled.js';
-import { findLinkLabel } from './find-link-label.js';
-import { findOpeningCue } from './find-opening-cue.js';
-import { findShortCue } from './find-short-cue.js';
+import { findCue } from './evidence/find-cue.js';
+import { findLabelled } from './evidence/find-labelled.js';
+import { findLinkLabel } from './evidence/find-link-label.js';
+import { findOpeningCue } from './evidence/find-opening-cue.js';
+import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 
 export const related: Rule = {
@@ -24,6 +24,7 @@ export const related: Rule = {
     findHeading(page, index) ??
     findTeaser(page, index) ??
     findLinkLabel(page, index),
+  listsHeadlines: true,
   goesOn: (page, index) => (page.measures[index]?.wordCount ?? 0) <= 30,
   examples: {
     removes: [

@@ -19,6 +19,12 @@ export interface Rule {
   readonly goesOn?: (page: Page, index: number) => boolean;
   /** Whether `goesOn` sees an end below the block: then neither its score nor its form speaks for the body. */
   readonly hasEnd?: true;
+  /** Whether its heading stands above the headlines of others. */
+  readonly listsHeadlines?: true;
+  /** Whether it may stand beside one headline of such a list and does not end it: "4 min read". */
+  readonly marksHeadlines?: true;
+  /** Whether what goes on below its heading may be sentences instead of labels and headlines. */
+  readonly holdsProse?: true;
   readonly examples: {
     readonly removes: readonly Example[];
     readonly keeps: readonly Example[];

@@ -1,7 +1,9 @@
+import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
-import { findCall } from './find-call.js';
-import { findShortCue } from './find-short-cue.js';
-import { isRowOfLabels } from './is-row-of-labels.js';
+import { findCall } from './evidence/find-call.js';
+import { findShortCue } from './evidence/find-short-cue.js';
+import { isAboveParagraph } from './evidence/is-above-paragraph.js';
+import { isRowOfLabels } from './evidence/is-row-of-labels.js';
 import type { Rule } from './rule.js';
 
 /** The next entry of a live blog begins with the time, and its headline is none of the buttons. */
@@ -15,7 +17,7 @@ export const share: Rule = {
     findShortCue(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
   findCertain: (page, index) =>
     findCall(page, index, 'share') ?? (isRowOfLabels(page, index, 'share', 'text-tools') ? 'row of buttons' : null),
-  goesOn: ({ measures }, index) => isShortLabel(measures[index] as Measures),
+  goesOn: (page, index) => isShortLabel(page.measures[index] as Measures) && !headsStory(page, index),
   examples: {
     removes: [
       ['en', 'Share this article'],
@@ -33,3 +35,16 @@ export const share: Rule = {
 };
 
 const isShortLabel = ({ wordCount, digitShare }: Measures): boolean => wordCount <= 3 && digitShare <= MOST_DIGITS;
+
+/** "90 g of honey" */
+const AMOUNT = /^\d+ \p{L}/u;
+
+/** Whether a label below the last button stands above a paragraph, or above the amounts of a list that is body. */
+function headsStory(page: Page, index: number): boolean {
+  const { blocks, measures, body } = page;
+  const own = measures[index];
+  if (own === undefined || own.cues.length > 0 || own.digitShare > 0) return false;
+  if (!/^\P{L}*[\p{Lu}\p{Lo}]/u.test(blocks[index]?.text ?? '')) return false;
+  const isAmount = (at: number): boolean => body.isBody[at] === true && AMOUNT.test(blocks[at]?.text ?? '');
+  return isAboveParagraph(page, index) || (isAmount(index + 1) && isAmount(index + 2));
+}

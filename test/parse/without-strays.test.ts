@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StrayKnown } from '../../src/parse/stray/stray-setting.js';
 import { withoutStrays } from '../../src/parse/stray/without-strays.js';
-import type { TreeModel } from '../../src/score/trees.js';
+import type { TreeModel } from '../../src/score/model/trees.js';
 import { pageOf } from '../support/page-of.js';
 
 const STORY = '| The council of the town has voted on Monday for a bridge that nobody had asked for until the last week of the year.';
@@ -14,7 +14,7 @@ const [NONE, EVEN] = [saying(-30), saying(0)];
 function known(lines: readonly string[], score: number, more: Partial<StrayKnown> = {}): StrayKnown {
   const { page } = pageOf(...lines);
   const none: ReadonlySet<number> = new Set();
-  const setting = { strangers: lines.map(() => null), kept: none, resumed: none, taken: none, title: 0, ...more };
+  const setting = { exclusions: lines.map(() => null), kept: none, resumed: none, taken: none, title: 0, ...more };
   return { page: { ...page, scores: lines.map(() => score) }, ...setting };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutConstants } from '../../scripts/training/without-constants.js';
-import { askTree } from '../../src/score/trees.js';
+import { askTree } from '../../src/score/model/trees.js';
 
 const trees = [
   [0, 4, 5, -1, 1, -1, 2],

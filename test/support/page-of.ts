@@ -1,10 +1,10 @@
 import type { Block } from '../../src/article.js';
 import { languages } from '../../src/languages/index.js';
 import { measureBlocks } from '../../src/parse/measure-blocks.js';
-import { bylinesOf } from '../../src/parts/bylines-of.js';
-import type { Head } from '../../src/parts/head.js';
+import { bylinesOf } from '../../src/parts/byline/bylines-of.js';
 import { openingStemsOf } from '../../src/parts/opening-stems-of.js';
 import type { Page } from '../../src/parts/page.js';
+import type { Head } from '../../src/parts/title/head.js';
 
 export interface MarkedPage {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import type { Block } from '../../article.js';
-import { labelsOfAllLanguages } from '../../parts/labels-of-all-languages.js';
+import { labelsOfAllLanguages } from '../../parts/byline/labels-of-all-languages.js';
 import { findMailField } from '../../parts/mail-header.js';
 
 /** The lines of a letter that say who wrote to whom, when and about what. */

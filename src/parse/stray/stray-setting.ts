@@ -9,7 +9,7 @@ import { pastWords } from './past-words.js';
 export interface StrayKnown {
   readonly page: Page;
   /** For each block why a rule is certain that it is no part of the body, or null. */
-  readonly strangers: readonly (Reason | null)[];
+  readonly exclusions: readonly (Reason | null)[];
   /** The blocks that may be body whatever they score, and those with which the article goes on below what interrupted it. */
   readonly kept: ReadonlySet<number>;
   readonly resumed: ReadonlySet<number>;

@@ -44,7 +44,7 @@ const score: StrayTrait = ({ page }, index) => page.scores[index] as number;
 const words: StrayTrait = (setting, index) => ownOf(setting, index).wordCount;
 const ends: StrayTrait = (setting, index) => endMark(textOf(setting, index));
 const isBody: StrayTrait = ({ page }, index) => Number(page.body.isBody[index]);
-const stranger: StrayTrait = ({ strangers, taken }, index) => (taken.has(index) ? OF_ANOTHER_PART : kindOf(strangers[index]));
+const exclusion: StrayTrait = ({ exclusions, taken }, index) => (taken.has(index) ? OF_ANOTHER_PART : kindOf(exclusions[index]));
 const cue: StrayTrait = (setting, index) => strongestCue(ownOf(setting, index).cues);
 
 /** Blocks; what stands farther away is out of sight. */
@@ -62,8 +62,8 @@ const to =
   (setting, index) =>
     distance(setting, index, step, (other) => is(setting, other));
 
-const isPicture = ({ strangers }: StraySetting, index: number): boolean => [1, 2].includes(kindOf(strangers[index]));
-const isStrange = ({ strangers }: StraySetting, index: number): boolean => strangers[index] !== null;
+const isPicture = ({ exclusions }: StraySetting, index: number): boolean => [1, 2].includes(kindOf(exclusions[index]));
+const isExcluded = ({ exclusions }: StraySetting, index: number): boolean => exclusions[index] !== null;
 const isLong = (setting: StraySetting, index: number): boolean =>
   setting.page.body.isBody[index] === true && ownOf(setting, index).wordCount > LINE && ownOf(setting, index).endsSentence;
 
@@ -200,16 +200,16 @@ export const strayTraits = {
   'body two before': at(-2, isBody),
   'body after': at(1, isBody),
   'body two after': at(2, isBody),
-  'stranger before': at(-1, stranger),
-  'stranger two before': at(-2, stranger),
-  'stranger after': at(1, stranger),
-  'stranger two after': at(2, stranger),
+  'exclusion before': at(-1, exclusion),
+  'exclusion two before': at(-2, exclusion),
+  'exclusion after': at(1, exclusion),
+  'exclusion two after': at(2, exclusion),
   'cue before': at(-1, cue),
   'cue after': at(1, cue),
   'blocks since a picture': to(-1, isPicture),
   'blocks until a picture': to(1, isPicture),
-  'blocks since a stranger': to(-1, isStrange),
-  'blocks until a stranger': to(1, isStrange),
+  'blocks since an exclusion': to(-1, isExcluded),
+  'blocks until an exclusion': to(1, isExcluded),
   'blocks since a paragraph': to(-1, isLong),
   'blocks until a paragraph': to(1, isLong),
   'blocks of the body before': ({ membersBefore }, index) => membersBefore[index] as number,

@@ -1,13 +1,13 @@
 import { describeScore } from '../../parts/describe-score.js';
 import type { Page } from '../../parts/page.js';
-import { addShares } from '../../score/add-shares.js';
-import { forestsOf } from '../../score/forest.js';
-import { nameHeaviest } from '../../score/name-heaviest.js';
-import { oddsOf } from '../../score/odds-of.js';
-import { probability } from '../../score/probability.js';
-import { strayModel } from '../../score/stray-model.js';
-import type { TreeModel } from '../../score/trees.js';
+import { addShares } from '../../score/model/add-shares.js';
+import { forestsOf } from '../../score/model/forest.js';
+import { nameHeaviest } from '../../score/model/name-heaviest.js';
+import { oddsOf } from '../../score/model/odds-of.js';
+import { probability } from '../../score/model/probability.js';
+import type { TreeModel } from '../../score/model/trees.js';
 import { isDoubtful } from './is-doubtful.js';
+import { strayModel } from './stray-model.js';
 import { type StrayKnown, type StraySetting, straySetting } from './stray-setting.js';
 import { type StrayTrait, strayTraits } from './stray-traits.js';
 

@@ -1,0 +1,11 @@
+import type { Page } from '../../parts/page.js';
+
+/** Words of a paragraph of the story, and its score. */
+const SHORTEST = 15;
+const LEAST_SCORE = 0.6;
+
+/** Whether a paragraph stands right below that may well be the story's. */
+export function isAboveParagraph({ measures, scores }: Page, index: number): boolean {
+  const below = measures[index + 1];
+  return below?.endsSentence === true && below.wordCount >= SHORTEST && (scores[index + 1] as number) >= LEAST_SCORE;
+}
