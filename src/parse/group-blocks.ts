@@ -10,6 +10,7 @@ import { joinRows } from './group/join-rows.js';
 import { measureLines } from './group/measure-lines.js';
 import type { Row } from './group/row.js';
 import { type RunningHead, setHeadsApart } from './group/set-heads-apart.js';
+import { unmarkSpeech } from './group/unmark-speech.js';
 import { findWrapHyphens } from './group/wrap-hyphens.js';
 
 /** Groups lines into blocks: undoes hard wrapping, keeps listings whole and cells apart, tells list items and quotes by their marks. */
@@ -27,6 +28,7 @@ function makeHead({ row, page }: RunningHead): Block {
 
 function groupRows(rows: readonly Row[], lines: readonly Line[]): Block[] {
   confirmMarks(rows);
+  unmarkSpeech(rows);
   const wrapping = findWrapping(rows);
   const listings = new Map(findCode(rows, wrapping));
   const cells = findTables(rows, lines);

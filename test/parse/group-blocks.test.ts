@@ -455,3 +455,24 @@ describe('any text', () => {
     expect(time(count)).toBeLessThan(8 * time(count / 4) + 200);
   });
 });
+
+describe('dashes in front of what somebody says', () => {
+  const said = ['– We thought it was a joke, says Ann Lee.', '– Then we saw the crane, says her brother.'];
+
+  it('are part of it where the story goes on between', () => {
+    expect(texts([harbour, said[0], council, said[1], pupils].join('\n\n'))).toEqual([harbour, said[0], council, said[1], pupils]);
+    expect(texts([harbour, said[0], council, said[1], pupils].join('\n'))).toEqual([harbour, said[0], council, said[1], pupils]);
+  });
+
+  it('are so too where two of such paragraphs follow each other in an article that has others', () => {
+    const lines = [harbour, said[0], council, said[1], pupils, said[0], said[1], council];
+    expect(texts(lines.join('\n\n'))).toEqual(lines);
+  });
+
+  it('mark the items of a list, sentences or not, that stand one below the other', () => {
+    const items = [...said, '– Nobody laughed, says the keeper.'];
+    expect(marked([harbour, ...items, council].join('\n\n')).slice(1, 4)).toEqual(items.map((item) => item.replace('– ', '–|')));
+    const short = ['- the crane', '- the wheel'];
+    expect(marked([harbour, short[0], council, short[1], pupils].join('\n\n'))[1]).toBe('-|the crane');
+  });
+});
