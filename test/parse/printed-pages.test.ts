@@ -82,3 +82,19 @@ it('shows each line of an interrupted paragraph as what it is', () => {
 it('breaks no promise', () => {
   expect(findFault(['The Coast', '7', '', ...lines, '8', 'The Coast', '', ...ending].join('\n'))).toBeNull();
 });
+
+it('sets apart what a browser prints above and below each page', () => {
+  const head = '19/03/2024 11:42 The boat that leaves late - Coast Post';
+  const foot = (number: number): string => `https://coast.example/boat ${number}/3`;
+  const copy = [head, '', ...page(1), foot(1), head, '', ...page(2), foot(2), head, '', ...ending, '', foot(3)];
+  expect(headsOf(...copy)).toEqual([foot(1), head, foot(2), head, foot(3)]);
+});
+
+it('sets apart the head of a paper with the page in its line', () => {
+  const head = 'THE COAST MORNING HERALD, TUESDAY, MARCH 7, 1911.';
+  expect(headsOf(`${head} 5`, ...page(1), `6 ${head}`, ...page(2), `${head} 7`, ...ending)).toEqual([
+    `${head} 5`,
+    `6 ${head}`,
+    `${head} 7`,
+  ]);
+});

@@ -1,3 +1,4 @@
+import { flatListOf } from '../../text/flat-list-of.js';
 import { type Row, unmeasured } from './row.js';
 import { isMidSentence } from './row-pairs.js';
 
@@ -14,9 +15,13 @@ export interface SetApart {
 
 const pageNumber = /^(?:[-–—|] ?)?(\d{1,4})(?: ?[-–—|])?$/;
 const LONGEST_PAGE_NUMBER = 8;
+/** A number in a line that says something besides: the page of so many, as browsers print it, or a page of what is named in capitals, as papers do. */
+const numberInHead = / (?<of>[1-9]\d{0,3})\/\d{1,4}$|^(?<before>[1-9]\d{0,3}) (?=\p{Lu})| (?<behind>[1-9]\d{0,3})$/u;
+const LONGEST_NUMBERED = 200;
+const NAME_IN_CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 /** Lines of a head on one side of the number, and characters of each. */
 const REACH = 2;
-const LONGEST_HEAD = 100;
+const LONGEST_HEAD = 150;
 /** Lines from one page's number to the next, of which the last may have fewer, and how far that rises where left and right pages differ. */
 const SHORTEST_PAGE = 8;
 const MOST_RISEN = 2;
@@ -41,19 +46,49 @@ export function setHeadsApart(rows: readonly Row[]): SetApart {
   return { rows: rows.filter((row) => !apart.has(row)), heads };
 }
 
-/** A row that is the number of a page. */
+/** A row that is the number of a page, or ends or begins with it. */
 interface PageMark {
   readonly index: number;
   readonly number: number;
+  /** Whether the number stands in a line of the head, as in "https://harbour.example/ferry 2/3" or "6 THE HARBOUR POST". */
+  readonly isInHead: boolean;
 }
 
 function findPages(rows: readonly Row[]): PageMark[] {
-  const pages: PageMark[] = [];
-  for (const [index, { text, quoteDepth }] of rows.entries()) {
+  const inHeads = findNumbersInHeads(rows);
+  return flatListOf(rows, ({ text, quoteDepth }, index): PageMark[] => {
     const digits = text.length > LONGEST_PAGE_NUMBER || quoteDepth > 0 ? undefined : pageNumber.exec(text)?.[1];
-    if (digits !== undefined) pages.push({ index, number: Number(digits) });
+    if (digits !== undefined) return [{ index, number: Number(digits), isInHead: false }];
+    const number = inHeads.get(index);
+    return number === undefined ? [] : [{ index, number, isInHead: true }];
+  });
+}
+
+/** The rows that say the same but for a number at their end or beginning, which rises from each to the next. */
+function findNumbersInHeads(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const last = new Map<string, { readonly index: number; readonly number: number }>();
+  const found = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
+    const numbered = readNumbered(row);
+    if (numbered === null) continue;
+    const { number, rest } = numbered;
+    const known = last.get(rest);
+    if (known !== undefined && isLater(known, numbered) && (index - known.index >= SHORTEST_PAGE || found.has(known.index))) {
+      found.set(known.index, known.number);
+      found.set(index, number);
+    }
+    last.set(rest, { index, number });
   }
-  return pages;
+  return found;
+}
+
+/** The number of a line and what it says besides, or null. */
+function readNumbered({ text, quoteDepth }: Row): { readonly number: number; readonly rest: string } | null {
+  const found = text.length <= LONGEST_NUMBERED && quoteDepth === 0 ? numberInHead.exec(text) : null;
+  if (found === null) return null;
+  const { of, before, behind } = found.groups ?? {};
+  const rest = text.slice(0, found.index) + text.slice(found.index + (of === undefined ? found[0].length : of.length + 1));
+  return of !== undefined || NAME_IN_CAPITALS.test(rest) ? { number: Number(of ?? before ?? behind), rest } : null;
 }
 
 /** What stands beside more than one of the numbers, each a page or two further on than the one before it. */
@@ -78,7 +113,7 @@ function mayBeHead({ text, endsSentence, quoteDepth }: Row): boolean {
   return text.length <= LONGEST_HEAD && !endsSentence && quoteDepth === 0 && /\p{L}/u.test(text);
 }
 
-function isLater(above: PageMark, page: PageMark): boolean {
+function isLater(above: Pick<PageMark, 'number'>, page: Pick<PageMark, 'number'>): boolean {
   const risen = page.number - above.number;
   return risen > 0 && risen <= MOST_RISEN;
 }
@@ -92,15 +127,16 @@ interface Run {
 
 function findRuns(rows: readonly Row[], pages: readonly PageMark[], texts: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
-  for (const { index, number } of pages) {
+  for (const { index, number, isInHead } of pages) {
     const end = runs.at(-1)?.to ?? 0;
     const isHead = (at: number): boolean =>
       at >= end && Math.abs(at - index) <= REACH && rows[at]?.quoteDepth === 0 && texts.has((rows[at] as Row).text);
+    if (index < end) continue;
     let from = index;
     let to = index + 1;
     while (isHead(from - 1)) from--;
     while (isHead(to)) to++;
-    if (to - from > 1) runs.push({ from, to, page: number });
+    if (to - from > 1 || isInHead) runs.push({ from, to, page: number });
   }
   return runs;
 }
