@@ -1,4 +1,5 @@
 import type { Page } from '../parts/page.js';
+import { findEndMark } from './evidence/find-end-mark.js';
 import type { Rule } from './rule.js';
 
 export const separator: Rule = {
@@ -14,6 +15,7 @@ export const separator: Rule = {
       ['de', '|'],
       ['fr', '×'],
       ['en', '---'],
+      ['en', '# # #'],
       ['en', '-30-'],
       ['en', 'Ends'],
       ['zh', '- END -'],
@@ -34,21 +36,4 @@ function findSigns({ blocks, measures }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
   if ((measures[index]?.words.words.length ?? 0) > 0 || text.length > LONGEST || /[\p{L}\p{N}?!]/u.test(text)) return null;
   return text.slice(0, 20) || (blocks[index]?.mark ?? '');
-}
-
-const LONGEST_MARK = 20;
-/** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）". */
-const endMark = /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-—–=*#·~\s]+|[（(【](?:完|全文完|终|終わり|おわり|end)[）)】])$/iu;
-
-/** What such a mark can end in; spares short lines the search. */
-const lastOfMark = '-—–=*#·~）)】';
-
-/** As press offices close a release, with a capital. */
-const endWord = /^(?:Ends?|ENDS?)$/;
-
-function findEndMark({ blocks }: Page, index: number): string | null {
-  const { text = '', mark = '' } = blocks[index] ?? {};
-  if (text.length > LONGEST_MARK) return null;
-  const whole = `${mark} ${text}`.trim();
-  return (lastOfMark.includes(whole.slice(-1)) && endMark.test(whole)) || endWord.test(whole) ? whole : null;
 }

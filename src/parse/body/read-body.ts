@@ -3,6 +3,7 @@ import type { Body, Page } from '../../parts/page.js';
 import { findExclusions } from '../../rules/find-exclusions.js';
 import type { BodyModel } from '../../score/body/score-body.js';
 import { correctBody } from './correct-body.js';
+import { findEnd } from './find-end.js';
 import { findKept } from './find-kept.js';
 import { readPage } from './read-page.js';
 import { resumeBody } from './resume-body.js';
@@ -20,7 +21,8 @@ export interface PageWithBody {
 /** The page with the body that scores and rules agree on; what stands around it is not read yet. */
 export function readBody(blocks: readonly Block[], withWeights = false, model?: BodyModel): PageWithBody {
   const scored = readPage(blocks, withWeights, model);
-  const exclusions = findExclusions(scored);
+  const end = findEnd(scored);
+  const exclusions = findExclusions(scored).map((reason, index) => (index < end ? reason : (reason ?? 'page-footer')));
   const kept = findKept(scored);
   const corrected = { ...scored, body: correctBody(scored, kept, exclusions) };
   const body = resumeBody(corrected, exclusions);
