@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ['article', 'text', 'languages', 'names', 'score', 'parts'],
   parts: ['article', 'text', 'languages', 'names', 'score'],
   score: ['article', 'text', 'languages'],
-  parse: ['article', 'text', 'languages', 'rules', 'parts', 'score'],
+  parse: ['article', 'text', 'languages', 'names', 'rules', 'parts', 'score'],
   render: ['article', 'text'],
   commands: ['article', 'text', 'parse', 'render', 'package.json'],
   cli: ['commands'],

@@ -1,0 +1,15 @@
+import type { Line } from '../article.js';
+
+/** "**bold**", as Markdown and messengers mark it; in a formula a letter or a number stands beside the stars. */
+const BOLD = /(?<![\p{L}\p{N}*\\])\*\*(?=[^\s*])([^*]{1,500}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
+const CODE = /^(?: {4}|\t|```|~~~)/;
+
+/** The lines without the stars that make words bold; what stands in a listing keeps them. */
+export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
+  let isListing = false;
+  return lines.map((line) => {
+    const { number, text } = line;
+    if (/^(?:```|~~~)/.test(text)) isListing = !isListing;
+    return isListing || !text.includes('**') || CODE.test(text) ? line : { number, text: text.replace(BOLD, '$1') };
+  });
+}
