@@ -14,6 +14,8 @@ export interface Letter {
 
 /** Blocks above an envelope, and characters in all of them: a line that says that a message follows, a word to who receives it. */
 const [MOST_ABOVE, LONGEST_ABOVE] = [3, 200];
+/** An envelope of so many lines that all letters have may stand below a note of the one who forwards it: blocks of the note, and its length against what is forwarded. */
+const [FEWEST_OF_FULL, MOST_ABOVE_FULL, MOST_OF_NOTE] = [3, 12, 0.35];
 
 /** Opens the letter that a text came in, also the one forwarded within another; null where it came in none. */
 export function openLetter(blocks: readonly Block[]): Letter | null {
@@ -27,10 +29,23 @@ export function openLetter(blocks: readonly Block[]): Letter | null {
 
 /** An envelope that so little stands above that no article has begun there. */
 function findFirst(blocks: readonly Block[], start: number): Envelope | null {
-  const found = findEnvelope(blocks, start, Math.min(blocks.length, start + MOST_ABOVE + 1));
-  const above = blocks.slice(start, found?.from ?? start).reduce((length, { text }) => length + text.length, 0);
-  return above <= LONGEST_ABOVE ? found : null;
+  const end = Math.min(blocks.length, start + MOST_ABOVE_FULL + 1);
+  for (let from = start; from < end; ) {
+    const found = findEnvelope(blocks, from, end);
+    if (found === null || isNear(blocks, start, found)) return found;
+    from = found.to;
+  }
+  return null;
 }
+
+function isNear(blocks: readonly Block[], start: number, { from, to, known }: Envelope): boolean {
+  const above = charactersIn(blocks, start, from);
+  if (from - start <= MOST_ABOVE && above <= LONGEST_ABOVE) return true;
+  return known >= FEWEST_OF_FULL && above <= charactersIn(blocks, to, blocks.length) * MOST_OF_NOTE;
+}
+
+const charactersIn = (blocks: readonly Block[], from: number, to: number): number =>
+  blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
 
 /** Without one ">". */
 function unquoted(block: Block): Block {

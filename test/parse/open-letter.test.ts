@@ -62,3 +62,17 @@ test('a signature is below the article', () => {
     'Marlow Courier',
   ]);
 });
+
+test('one who forwards a letter may say more above it', () => {
+  const note = [
+    'Hi Sam,',
+    'One for the county page on Thursday? I can get you somebody from the committee if you want a local line.',
+    'Bex',
+  ];
+  const marks = 'Begin forwarded message:';
+  const full = [...envelope, 'Date: 6 November 2024'].join('\n');
+  const long = [story, story, story].join('\n\n');
+  const { above, matter } = opened([...note, marks, full, long].join('\n\n')) ?? {};
+  expect(above).toHaveLength(8);
+  expect(texts(matter).join('\n\n')).toBe(long);
+});

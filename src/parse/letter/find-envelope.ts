@@ -7,6 +7,8 @@ export interface Envelope {
   readonly from: number;
   /** The block after the last. */
   readonly to: number;
+  /** Lines of it that all letters have. */
+  readonly known: number;
 }
 
 /** "An: Redaktion": a word or a few and what they introduce, in any language. */
@@ -24,7 +26,7 @@ export function findEnvelope(blocks: readonly Block[], start: number, end: numbe
     while (isField(blocks[to]) && blocks[to]?.blankLinesBefore === 0) to++;
     const lines = blocks.slice(from, to);
     const known = lines.filter(({ text }) => findMailField(text) !== null).length;
-    if (lines.length >= FEWEST && (known >= FEWEST_KNOWN || lines.some(isAddressed))) return { from, to };
+    if (lines.length >= FEWEST && (known >= FEWEST_KNOWN || lines.some(isAddressed))) return { from, to, known };
     from = to - 1;
   }
   return null;
