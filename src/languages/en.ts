@@ -195,6 +195,7 @@ export const en: Language = {
       'contributed by',
       'created by',
       'bylines',
+      'byline',
       'as told to',
       'produced by',
       'thread starter',
@@ -451,6 +452,10 @@ export const en: Language = {
       'ma',
     ],
     notAuthors: [
+      'embargoed',
+      'strictly embargoed',
+      'under embargo',
+      'copyright',
       'news provided by',
       'provided by',
       'cc by',

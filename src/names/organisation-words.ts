@@ -14,3 +14,6 @@ verein verlag web webredaktion website webteam wire zeitung пресс-служ�
     .trim()
     .split(/\s+/),
 );
+
+/** The last character of the names of papers, offices and schools in scripts without spaces. */
+export const lastOfOrganisations: ReadonlySet<string> = new Set('报報网網社台臺刊线線院局处處厅廳委会會校站聞');

@@ -141,7 +141,8 @@ const isFormLike = (form: Byline['form'], best: Byline['form']): boolean => form
 /** Whether nothing but an "and", a comma or what the first one is stands between two lines. */
 function follows(page: Page, first: BylineCandidate | undefined, second: BylineCandidate | undefined, isBare: boolean): boolean {
   if (first === undefined || second === undefined) return false;
-  const next = first.block + first.size;
+  let next = first.block + first.size;
+  if (HANDLE.test(page.blocks[next]?.text ?? '')) next++;
   if (next === second.block) return true;
   return (
     next + 1 === second.block &&
@@ -152,6 +153,9 @@ function follows(page: Page, first: BylineCandidate | undefined, second: BylineC
 /** "By Ana Ruiz" and below what she is "By Tom Hall". */
 const isAlikeLabelled = ({ byline: first }: BylineCandidate, { byline: second }: BylineCandidate): boolean =>
   first.form === 'labelled' && second.form === 'labelled' && first.evidence === second.evidence;
+
+/** "@adalindqvist", below a name on many pages. */
+const HANDLE = /^@[\w./-]{2,60}$/;
 
 const SMALL_WORD = /^(?:\p{Ll}{1,3}|\p{Lu}{2,3}|[,&+|•])$/u;
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.js';
+import { lastOfOrganisations } from '../../names/organisation-words.js';
 import { findDates } from '../date/find-dates.js';
 import type { Byline } from './byline.js';
 import { bylineLexicon } from './byline-lexicon.js';
@@ -16,6 +17,8 @@ const SIGNED =
 /** What may stand in front of a label that is not the line's first word: a sign, or the last character of a paper's or an agency's name. */
 const BEFORE_LABEL = /[\s　（(【［〔[|｜︱│丨/／：:●•·＝=】社报報网網刊]/u;
 const BEHIND_LABEL = /^[\s　:：●•＝=／/・|｜︱│丨]+/u;
+/** "何一鸣摄" made the picture. */
+const PHOTOGRAPHER = /[摄攝]$/;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_NAME = 6;
@@ -45,7 +48,9 @@ function fromLabel(text: string, languages: readonly Language[]): Byline | null 
     // "記事広告" is another word.
     if (lexicon.namesApart && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) continue;
     const authors = namesAt(behind.replace(BEHIND_LABEL, ''), lexicon.namesApart);
-    const names = authors.filter((name) => !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
+    const names = authors.filter(
+      (name) => !PHOTOGRAPHER.test(name) && !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name),
+    );
     if (names.length > 0) found.push({ label, at, names });
   }
   const [first, ...others] = found.sort((a, b) => a.at - b.at);
@@ -101,7 +106,10 @@ function fromDate(text: string, languages: readonly Language[]): Byline | null {
   const labels = languages.flatMap(({ published, updated }) => [...published, ...updated]);
   const { namesApart } = bylineLexicon(languages);
   const name = splitSegments(maskAsides(text, dates)).find(
-    (segment) => (namesApart ? /^\p{Script=Han}{3,5}$/u : /^\p{Script=Han}{2,4}$/u).test(segment) && !labels.includes(segment),
+    (segment) =>
+      !lastOfOrganisations.has(segment.slice(-1)) &&
+      (namesApart ? /^\p{Script=Han}{3,5}$/u : /^\p{Script=Han}{2,4}$/u).test(segment) &&
+      !labels.includes(segment),
   );
   return name === undefined ? null : { authors: [name], form: 'dated', certainty: name.length > 2 ? 0.5 : 0.3, evidence: name };
 }

@@ -88,7 +88,7 @@ function lexiconOf(languages: readonly Language[]): Lexicon {
   const marks = marksOf(languages);
   const labels = languages.flatMap((language) =>
     (['published', 'updated'] as const).flatMap((label) =>
-      language[label].map((phrase) => ({ words: withoutFillers(splitWords(phrase).words, fillers), label })),
+      language[label].map((phrase) => ({ words: labelWords(splitWords(phrase).words, fillers), label })),
     ),
   );
   // Longer labels first, so that "last updated" is not taken for "updated" alone.
@@ -130,6 +130,12 @@ function numberMonths(calendars: readonly (readonly (readonly string[])[])[]): R
     }
   }
   return months;
+}
+
+/** A label of fillers alone ("日付") stays whole, since its first word stands in every date. */
+function labelWords(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
+  const rest = withoutFillers(words, fillers);
+  return rest.every((word) => fillers.has(word)) ? words : rest;
 }
 
 function withoutFillers(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {

@@ -72,15 +72,27 @@ function readLine(page: Page, place: Place): Candidate[] {
   const { text } = page.blocks[block] as Page['blocks'][number];
   const own = page.measures[block] as Page['measures'][number];
   if (own.digitShare === 0 || own.wordCount > MOST_WORDS || !mayHoldCompleteDate(text)) return [];
+  if (isOfSubject(page, block)) return [];
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text) || (place.where === 'tail' && isComment(page, block))) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
   const rest = restOf(text, dates);
-  const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && isTold(page, place, own);
+  const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && !isPairOfTimes(dates) && isTold(page, place, own);
   const isOfOthers = place.where === 'tail' && isBelowOthers(page, place);
   return dates
     .filter(({ label, start }) => (label === null ? !isProse && !isOfOthers : !isProse || start > LONGEST_PREPOSITION))
     .map((date, i) => ({ date, block, isProse, weight: weigh(place, date, rest) - earlierOf(dates, i) }));
+}
+
+/** "THE HARBOUR POST | 03.06.2016 at 06:45 • updated 03.06.2016 at 11:20": no story tells two moments so. */
+const isPairOfTimes = (dates: readonly FoundDate[]): boolean => dates.length > 1 && dates.every(({ hasTime }) => hasTime);
+
+/** "Opened⇥4 May 1891": a row of a table tells of the subject, unless its first cell says that this was published then. */
+function isOfSubject({ blocks, spoken }: Page, block: number): boolean {
+  const isRow = (at: number): boolean => blocks[at]?.text.includes('\t') ?? false;
+  if (!isRow(block) || !(isRow(block - 1) || isRow(block + 1))) return false;
+  const { line } = splitWords(blocks[block]?.text.split('\t', 1)[0] ?? '');
+  return !spoken.some(({ published, updated }) => [...published, ...updated].some((label) => splitWords(label).line === line));
 }
 
 /** Words that stand as sentences do; "Reviewed by Tom Hall — Written by Ana Ruiz on 3 March 2021" says it of the article. */

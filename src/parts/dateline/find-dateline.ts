@@ -75,6 +75,16 @@ const forms: readonly Form[] = [
     (head) => startsUpper(head) && hasDash(head) && /\d/.test(head),
     () => `^(${PLACE}${REGION}{0,2}${DAY}${BRACKETS}?${WIRE}?)${DASH}`,
   ),
+  // "(ANSA) - ROMA, 03 NOV -"
+  new Form(
+    (head) => hasDash(head) && startsWithAgency(head),
+    () => `^(\\(?${agency()}\\)?\\s[-–—]\\s${CAPITALS}${DAY}?)${DASH}`,
+  ),
+  // "Berlin, 3. November (epd).", "Berlin (dpa)."
+  new Form(
+    (head) => startsUpper(head) && /[)）]\.\s/.test(head),
+    () => `^(${PLACE}${REGION}{0,2}${DAY}?\\s*[(（]${agency()}[)）])\\.\\s+(?=\\p{Lu}|["“«„])`,
+  ),
   // "(Reuters) -", "CNN —"
   new Form(
     (head) => hasDash(head) && startsWithAgency(head),
@@ -97,10 +107,10 @@ const forms: readonly Form[] = [
     () =>
       `^([（(]?(?:${agency()}|[\\p{Script=Han}]{2,8})[\\p{Script=Han}]{0,6}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:电|電|讯|訊|消息)[)）]?(?:\\s?[（(][^()（）]{1,30}[）)])?)(?:[：:]\\s*|\\s+|(?<=[）)]))`,
   ),
-  // "【ニューヨーク=共同】"
+  // "【ニューヨーク=共同】", "【東京3日共同】"
   new Form(
     (head) => head.startsWith('【'),
-    () => '^(【[^【】]{1,20}[=＝][^【】]{1,20}】)\\s*',
+    () => `^(【[^【】]{1,20}(?:[=＝][^【】]{1,20}|日${agency()})】)\\s*`,
   ),
   // "México.-"
   new Form(

@@ -16,6 +16,12 @@ test.each([
   ['without a title', ['By Nora Feld', STORY], ['Nora Feld'], [0]],
   ['the label on its own line', ['# A bridge for the town', 'By', 'Nora Feld', STORY], ['Nora Feld'], [1, 2]],
   ['several lines', ['# A bridge for the town', 'By Nora Feld', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 2]],
+  [
+    'a handle below each',
+    ['# A bridge for the town', 'Nora Feld', '@norafeld', 'Tom Ashwood', '@tomash', STORY],
+    ['Nora Feld', 'Tom Ashwood'],
+    [1, 3],
+  ],
   ['"and" on its own line', ['# A bridge for the town', 'Nora Feld', 'and', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 3]],
   ['a role on the next line', ['# A bridge for the town', 'Nora Feld', 'Staff writer', STORY], ['Nora Feld'], [1]],
   [

@@ -18,6 +18,12 @@ test.each([
   ],
   ['changed later that day', ['# A bridge for the town', 'March 3, 2020', 'Updated at 18:25', STORY], '2020-03-03', [1, 2]],
   ['the earlier of two', ['# A bridge for the town', '2020-03-05 10:20 2020-03-03 09:10', STORY], '2020-03-03T09:10', [1]],
+  [
+    'with the change behind it, and where it is from in front',
+    ['# Eine Brücke', 'DER STROMBOTE | 3. März 2020, 06.45 Uhr • Aktualisiert am 3. März 2020 um 11.20 Uhr |', STORY_DE],
+    '2020-03-03T06:45',
+    [1],
+  ],
   ['at the end', ['# A bridge for the town', STORY, STORY, 'March 3, 2020'], '2020-03-03', [3]],
   ['no more than a month', ['March 2020', STORY], '2020-03', [0]],
   ['in German', ['# Eine Brücke für die Stadt', '3. März 2020, 10.20 Uhr', STORY_DE], '2020-03-03T10:20', [1]],
