@@ -1,6 +1,7 @@
 import type { Block, ParagraphType } from '../article.js';
 import type { Page } from '../parts/page.js';
 import { isHeadingMark } from '../score/is-heading-mark.js';
+import { onceFor } from '../text/once-for.js';
 
 /** Words of a crosshead, of an item whose bullet was lost, and of one that has its bullet. */
 const LONGEST_HEADING = 14;
@@ -21,6 +22,7 @@ export function paragraphType(page: Page, index: number): ParagraphType {
   if (isHeadingMark(block)) return 'heading';
   if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
   if (mark !== '') return typeOfMarked(page, index, mark);
+  if (isTurn(page, block)) return 'paragraph';
   if (isLostItem(page, index)) return 'listItem';
   if (isHeading(page, index)) return 'heading';
   return isQuotation(page, index) ? 'quote' : 'paragraph';
@@ -34,8 +36,12 @@ function isQuotedThroughout({ blocks, body }: Page): boolean {
 /** "1. A crosshead", "- a speaker's turn that is a paragraph", or an item of a list. */
 function typeOfMarked(page: Page, index: number, mark: string): ParagraphType {
   if (isOrdinal(mark) && !isCounted(page, index) && isHeading(page, index)) return 'heading';
+  if (SQUARE.test(mark) && page.blocks[index + 1]?.mark !== mark && isHeading(page, index)) return 'heading';
   return wordsAt(page, index) > LONGEST_ITEM && !mark.startsWith('•') ? 'paragraph' : 'listItem';
 }
+
+/** What papers of Japan and Korea set in front of a crosshead, and others in front of an item. */
+const SQUARE = /^[■◆●◇□▼▲△]$/u;
 
 /** Whether the item before or the next one stands right beside it, as the steps of a recipe do: between numbered crossheads there is text. */
 function isCounted({ blocks }: Page, index: number): boolean {
@@ -52,6 +58,24 @@ const numberOf = (block: Block | undefined): number => Number.parseInt(/\d+/.exe
 function isOrdinal(mark: string): boolean {
   return /[\p{L}\p{N}]/u.test(mark);
 }
+
+/** "QUESTION: And the schools?": who speaks stands before a colon, in more paragraphs than this one, and what he says is a sentence. */
+function isTurn(page: Page, { text }: Block): boolean {
+  const speaker = SPEAKER.exec(text)?.[0];
+  return speaker !== undefined && (speakersOf(page).get(speaker) ?? 0) > 1;
+}
+
+/** A speaker and what ends as a sentence. */
+const SPEAKER = /^\p{Lu}[\p{L}\p{M} .’'-]{0,40}[:：](?=.*[.?!…。？！؟]["”»」』]?$)/u;
+
+const speakersOf = onceFor(({ blocks, body }: Page): ReadonlyMap<string, number> => {
+  const turns = new Map<string, number>();
+  blocks.forEach(({ text }, index) => {
+    const speaker = body.isBody[index] ? SPEAKER.exec(text)?.[0] : undefined;
+    if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  });
+  return turns;
+});
 
 /** One of several short lines without a full stop: the items of a list whose bullets were lost. */
 function isLostItem(page: Page, index: number): boolean {
@@ -85,6 +109,9 @@ function isHeading(page: Page, index: number): boolean {
   return !',;，、'.includes(own.lastCharacter) && isFollowedByText(page, index, own.lastCharacter === ':');
 }
 
+/** "– We thought it was a joke." */
+const SPEECH = /^[-–—] ?\p{Lu}/u;
+
 /** A line with a colon announces a list or a speech; it is a crosshead only above prose. */
 function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean {
   const { body, blocks, measures } = page;
@@ -93,6 +120,7 @@ function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean
   if (next > body.last) return false;
   const below = blocks[next] as Block;
   if (isHeadingMark(below)) return true;
+  if (hasColon && (opening.includes(below.text.charAt(0)) || SPEECH.test(below.text))) return false;
   const isItem = below.mark !== '' || isShortLine(page, next);
   if (isItem) return !hasColon && isLostItem(page, next) === (below.mark === '');
   return measures[next]?.endsSentence === true || measures[next]?.lastCharacter === ':' || wordsAt(page, next) > LONGEST_HEADING;

@@ -18,6 +18,7 @@ export const caption: Rule = {
   needsPhrase: false,
   find: (page, index) =>
     findLabelled(page, index, 'caption') ??
+    findShortcode(page, index) ??
     findNumbered(page, index) ??
     findEnding(page, index) ??
     findCredit(page, index) ??
@@ -30,6 +31,7 @@ export const caption: Rule = {
     findSourcedCaption(page, index),
   findCertain: (page, index) =>
     findCertainCredit(page, index) ??
+    findShortcode(page, index) ??
     findNumbered(page, index) ??
     findEndCredit(page, index) ??
     findOpening(page, index) ??
@@ -64,6 +66,9 @@ export const caption: Rule = {
       ['en', 'The old crane at dawn. Credit: A. Lindqvist / The Harbour Post'],
       ['de', 'Kran im Nebel: »Er hebt nur noch sich selbst« Foto: Jonas Feld / Hafenbild'],
       ['ja', '夜明けの港に立つ古いクレーン＝岬町で'],
+      ['ja', '夜明けの港に立つ古いクレーン。綱もそのまま残した＝８月２７日、岬町'],
+      ['en', '[caption id="attachment_12" align="alignnone" width="600"] The old crane at dawn, before the sale.[/caption]'],
+      ['es', 'La vieja grúa, al amanecer, antes de la venta. / ANA RUIZ SOLER'],
       ['de', 'Der Kran im Nebel, vom Wasser aus gesehen.\n\nDer Kran im Nebel, vom Wasser aus gesehen. Foto: Jonas Feld'],
       ['en', 'Figure 1. Ships in the harbour from 1960 to 1990.'],
       ['sk', 'Starý žeriav za úsvitu. (Zdroj: Jonas Feld)'],
@@ -72,6 +77,7 @@ export const caption: Rule = {
       ['en', 'Figure 1 shows how many ships there were.'],
       ['en', 'The last crane fell on Monday, and the last crane driver went home.'],
       ['en', 'The old crane is for sale ... AGAIN'],
+      ['es', 'EL PUERTO | LA VIEJA GRÚA'],
       ['en', 'Photo essays are what the magazine is known for.'],
       ['en', 'The crane was sold in spring (the harbour master would not say to whom).'],
       ['en', 'The crane was sold in spring. Photographs were not allowed.'],
@@ -126,7 +132,15 @@ function findOpening({ blocks, measures }: Page, index: number): string | null {
 /** Where or when a picture was taken, behind what it shows; a headline has a noun there: "夜明けの港に立つ古いクレーン＝岬町で". */
 const PLACE = /^[^＝。]{6,80}(＝[^＝。]{1,40}(?:\p{Script=Hiragana}|[）)]))$/u;
 
-const findPlace = (text: string): string | null => PLACE.exec(text)?.[1] ?? null;
+const findPlace = (text: string): string | null => PLACE.exec(text)?.[1] ?? DATED.exec(text)?.[0] ?? null;
+
+/** The day behind what is shown: "駅舎はそのまま残した＝８月２７日、沢渡町". */
+const DATED = /＝[^＝。]{0,20}[\d０-９]月[\d０-９]{1,2}日[^＝。]{0,30}$/u;
+
+/** What WordPress writes around a picture and its words. */
+const SHORTCODE = /^\[caption\b[^\]]*\]/;
+
+const findShortcode = ({ blocks }: Page, index: number): string | null => SHORTCODE.exec(blocks[index]?.text ?? '')?.[0] ?? null;
 
 /** "写真・図版 古いクレーン＝灯里撮影": words about a picture in front of what it shows and behind it. */
 function findBothEnds({ cues }: Measures): string | null {

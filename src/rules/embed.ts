@@ -10,12 +10,13 @@ export const embed: Rule = {
   needsPhrase: false,
   find: (page, index) =>
     findShortCue(page, index, 'embed') ?? findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed') ?? findPost(page, index),
-  findCertain: (page, index) => findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed'),
+  findCertain: (page, index) => findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed') ?? findLostPost(page, index),
   examples: {
     removes: [
       ['en', 'View this post on Instagram'],
       ['en', '— Ada Lindqvist (@adalindqvist) May 5, 2022'],
       ['en', 'pic.twitter.com/a1b2c3'],
+      ['en', 'The crane is still up. #harbour pic.twitter.com/a1b2c3'],
       ['en', 'Play Video'],
       ['de', 'Video abspielen'],
     ],
@@ -26,9 +27,17 @@ export const embed: Rule = {
   },
 };
 
-/** The signature below a post, "— Name (@handle) date", or a picture's address alone. */
+/** The score of a post that the story quotes, which keeps its signature. */
+const QUOTED = 0.6;
+
+const findLostPost = (page: Page, index: number): string | null => ((page.scores[index - 1] ?? 0) < QUOTED ? findPost(page, index) : null);
+
+/** Characters of a post with what stands below it. */
+const LONGEST_POST = 320;
+
+/** The signature below a post, "— Name (@handle) date", or a picture's address at its end. */
 function findPost({ blocks }: Page, index: number): string | null {
   const text = blocks[index]?.text ?? '';
-  if (text.length > 120) return null;
-  return /^(?:—|–|-|&mdash;) ?[^@]{0,60}\(@\w{1,20}\)/.exec(text)?.[0] ?? /^pic\.twitter\.com\/\w+$/.exec(text)?.[0] ?? null;
+  if (text.length > LONGEST_POST) return null;
+  return /^(?:—|–|-|&mdash;) ?[^@]{0,60}\(@\w{1,20}\)/.exec(text)?.[0] ?? /(?:^| )pic\.(?:twitter|x)\.com\/\w+$/.exec(text)?.[0] ?? null;
 }

@@ -5,7 +5,7 @@ import { listOf } from '../text/list-of.js';
 import { hasPhrase } from './evidence/has-phrase.js';
 import { headsList } from './evidence/heads-list.js';
 import { isAge } from './evidence/is-age.js';
-import { isCrosshead, LONGEST_CROSSHEAD } from './evidence/is-crosshead.js';
+import { isCrosshead, isCrossheadApart, LONGEST_CROSSHEAD } from './evidence/is-crosshead.js';
 import { rules } from './index.js';
 import type { Rule } from './rule.js';
 
@@ -62,6 +62,7 @@ const isInCapitals = (text: string): boolean => text === text.toUpperCase();
 function isUnder(heading: Rule | null, page: Page, index: number): boolean {
   if (heading?.goesOn === undefined || !heading.goesOn(page, index)) return false;
   if (heading.hasEnd) return true;
+  if (isCrossheadApart(page, index)) return false;
   const isNext = heading.listsHeadlines === true && isRightBelow(page, index);
   if ((page.scores[index] as number) > (isNext ? DOUBTFUL_BELOW : DOUBTFUL)) return false;
   if (isLaterNumber(page, index) || (heading.listsHeadlines && isCrosshead(page, index))) return false;

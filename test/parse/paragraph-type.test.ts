@@ -30,3 +30,29 @@ test('numbered crossheads have text between them', () => {
   const parts = ['1. Apples', '', `${story[2]}`, '', '2. Caramel', '', `${story[4]}`, '', '3. A plate', '', `${story[2]}`];
   expect(typesOf(parts)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
 });
+
+test('who speaks in a transcript asks no crosshead', () => {
+  const turns = [
+    'QUESTION: And the schools?',
+    'MAYOR: They stay open.',
+    'QUESTION: All of them?',
+    'MAYOR: All but one, which has no roof.',
+  ];
+  expect(typesOf(turns)).toEqual(turns.map(() => 'paragraph'));
+});
+
+test('a line that announces what is said is no crosshead', () => {
+  expect(typesOf(['The keeper of the crane says:', `${story[4]}`])[0]).toBe('paragraph');
+  expect(typesOf(['The keeper of the crane says:', '– It squeaked, but in the right key, and nobody has complained about that.'])[0]).toBe(
+    'paragraph',
+  );
+});
+
+test('a square in front of a line alone above a paragraph makes it a crosshead', () => {
+  expect(typesOf(['■ The crane', '', `${story[2]}`, '', '■ The quay', '', `${story[4]}`])).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+});

@@ -33,3 +33,16 @@ it('takes what stands between the name of the site and the field of its box', ()
   const box = ['Subscribe to Quay Letters', 'By Ada Lindqvist · Since 2019', 'Essays on cranes.', 'Type your email...'];
   expect(findExclusions(pageOf('Quay Letters', LONG, OTHER, ...box).page).slice(3, 6)).toEqual(['newsletter', 'newsletter', 'newsletter']);
 });
+
+it('lets a blank line end a list of others whose lines stand close', () => {
+  const { page } = pageOf(
+    OTHER,
+    'Read also',
+    'The islands count their sheep and find fewer',
+    'A wheel that squeaks in the right key',
+    LONG,
+  );
+  const blocks = page.blocks.map((block, index) => ({ ...block, blankLinesBefore: index > 2 ? 1 : 0 }));
+  expect(findExclusions(page).slice(1, 4)).toEqual(['related', 'related', 'related']);
+  expect(findExclusions({ ...page, blocks }).slice(1, 4)).toEqual(['related', 'related', null]);
+});

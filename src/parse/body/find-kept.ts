@@ -1,3 +1,4 @@
+import { findEditLinks } from '../../parts/find-edit-links.js';
 import type { Page } from '../../parts/page.js';
 import { itemAt } from '../../text/item-at.js';
 import { isTableRow } from '../is-table-row.js';
@@ -7,6 +8,8 @@ import { isInterview } from './resume/is-interview.js';
 /** The blocks that may be body whatever they score, for what stands around them: items among items, listings, rows of tables, crossheads, answers. */
 export function findKept(page: Page): ReadonlySet<number> {
   const kept = new Set(findRowsOfBody(page));
+  // "History[edit]" heads a part of the article, whatever menu says the same.
+  for (const { block } of findEditLinks(page)) kept.add(block);
   const hasAnswers = isInterview(page);
   for (let index = page.body.first; index <= page.body.last; index++) {
     if (isAmongItems(page, index) || isListingInside(page, index) || isCrosshead(page, index)) kept.add(index);

@@ -168,12 +168,12 @@ const menuTopics: ReadonlySet<string> = new Set(['navigation', 'login', 'cookie'
 
 function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST || cues.some(({ coverage }) => coverage === 'whole')) return false;
-  if (isPictureName(text) || isDoubled(text) || isPointer(text)) return false;
+  if (isNote(text) || isDoubled(text) || isPointer(text)) return false;
   return findMailField(text) === null;
 }
 
-/** "[header-640x.jpg]" */
-const isPictureName = (text: string): boolean => text.startsWith('[') && /^\[[^\]\s]*\]$/.test(text);
+/** "[header-640x.jpg]", "[Forwarded from: The Harbour Post]" */
+const isNote = (text: string): boolean => text.startsWith('[') && /^\[(?:[^\]\s]*|[^\]:]{3,30}: [^\]]+)\]$/.test(text);
 
 /** "← The article before" */
 const isPointer = (text: string): boolean => /^[←⟵◀⬅]|[→⟶▶➔➜]$/u.test(text);

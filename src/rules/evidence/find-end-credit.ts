@@ -61,7 +61,7 @@ function findInLastSegment(text: string, own: Measures, book: PhraseBook): strin
   if (segment === null) return null;
   const { credit, opening } = segment;
   if (opening === '©') return /^\d/.test(credit) ? null : credit;
-  if (isNameAndAgency(credit) || (!own.endsSentence && looksLikeCredit(segment, book))) return credit;
+  if (isNameAndAgency(credit) || (!own.endsSentence && /\p{Ll}/u.test(text) && looksLikeCredit(segment, book))) return credit;
   if (opening === '.' && isAbbreviated(text, credit, book)) return credit;
   if (opening === '(' && isSourced(credit, own, book)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
@@ -88,7 +88,7 @@ const looksLikeCredit = ({ credit, opening }: Segment, book: PhraseBook): boolea
 
 /** "… at dawn. ADA LINDQVIST / THE HARBOUR POST", "… le 12 mars. ADA LINDQVIST POUR « LE PORT »" */
 const isInCapitals = (credit: string): boolean =>
-  /^[\p{Lu}\p{M}'’.&-]{2,}(?:[ /,«»"“”]+[\p{Lu}\p{M}'’.&-]{2,}){1,9}[ »”"]*$/u.test(credit) && /\p{Lu}{3}/u.test(credit);
+  /^(?:\/ ?)?[\p{Lu}\p{M}'’.&-]{2,}(?:[ /,«»"“”]+[\p{Lu}\p{M}'’.&-]{2,}){1,9}[ »”"]*$/u.test(credit) && /\p{Lu}{3}/u.test(credit);
 
 /** "… at dawn. (Harbour Post photo)" */
 const endsInLabel = (credit: string, book: PhraseBook): boolean => opensWithLabel(credit.slice(credit.lastIndexOf(' ') + 1), book);

@@ -5,7 +5,12 @@ const SHORTEST = 15;
 const LEAST_SCORE = 0.6;
 
 /** Whether a paragraph stands right below that may well be the story's. */
-export function isAboveParagraph({ measures, scores }: Page, index: number): boolean {
+export function isAboveParagraph({ measures, scores }: Page, index: number, fewestWords = SHORTEST): boolean {
   const below = measures[index + 1];
-  return below?.endsSentence === true && below.wordCount >= SHORTEST && (scores[index + 1] as number) >= LEAST_SCORE;
+  return (
+    below !== undefined &&
+    (below.endsSentence || ':：'.includes(below.lastCharacter)) &&
+    below.wordCount >= fewestWords &&
+    (scores[index + 1] as number) >= LEAST_SCORE
+  );
 }
