@@ -4,6 +4,8 @@
 export interface Line {
   readonly number: number;
   readonly text: string;
+  /** Characters of the numbers of links that were cut out, with which the line was wrapped: all of them, and those in front of the first word. */
+  readonly cut?: readonly [all: number, first: number];
 }
 
 /** First and last line number, both counted from 1 and both included. */

@@ -295,7 +295,7 @@ export const hu: Language = {
       'a cikk folytatásához *', 'a cikk elolvasásához *', 'már előfizető *', 'ön már előfizetőnk *',
       'van már előfizetése *', 'prémium', 'premium', 'plusz', 'plusz tartalom', 'próbálja ki *', 'próbáld ki *',
       'első hónap *', '# ft hó *', 'bármikor lemondható *', 'korlátlan hozzáférés *', 'támogatás', 'támogatom',
-      'támogasson minket *', 'támogass minket *', 'támogasd *', 'támogassa *', '* támogatására *', 'adományozok',
+      'támogasson minket *', '* támogassa munkánkat', '* támogassa a munkánkat', '* támogassa lapunkat', 'támogass minket *', 'támogasd *', 'támogassa *', '* támogatására *', 'adományozok',
       'adomány', 'legyen támogatónk *', 'légy támogató *', 'csatlakozz a támogatóinkhoz', 'ajándékozás',
       'cikk ajándékozása', 'megosztás ajándékként', 'az adó # *', 'adó # *',
       '* az olvasói tartják fenn *', '* az olvasók tartják fenn *', '* olvasóink támogatásából *',

@@ -8,8 +8,8 @@ const CODE = /^(?: {4}|\t|```|~~~)/;
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
   let isListing = false;
   return lines.map((line) => {
-    const { number, text } = line;
+    const { text } = line;
     if (/^(?:```|~~~)/.test(text)) isListing = !isListing;
-    return isListing || !text.includes('**') || CODE.test(text) ? line : { number, text: text.replace(BOLD, '$1') };
+    return isListing || !text.includes('**') || CODE.test(text) ? line : { ...line, text: text.replace(BOLD, '$1') };
   });
 }

@@ -28,14 +28,18 @@ export function withoutLinkNumbers(lines: readonly Line[]): readonly Line[] {
 
 function unmarked(lines: readonly Line[], end: number, mark: RegExp): readonly Line[] {
   let last = 0;
-  const unmark = (text: string): string =>
-    text.replace(mark, (found, digits: string) => {
+  const unmark = ({ number: line, text }: Line): Line => {
+    let first = 0;
+    const rest = text.replace(mark, (found, digits: string, at: number) => {
       const own = Number(digits);
       if (!isNext(own, last)) return found;
       last = own;
+      if (text.slice(0, at).trim() === '') first = found.length;
       return '';
     });
-  return lines.map((line, index) => (index < end && line.text.includes('[') ? { number: line.number, text: unmark(line.text) } : line));
+    return { number: line, text: rest, cut: [text.length - rest.length, first] };
+  };
+  return lines.map((line, index) => (index < end && line.text.includes('[') ? unmark(line) : line));
 }
 
 function numbersLinks(lines: readonly Line[]): boolean {

@@ -27,17 +27,19 @@ export const embed: Rule = {
   },
 };
 
-/** The score of a post that the story quotes, which keeps its signature. */
-const QUOTED = 0.6;
-
-const findLostPost = (page: Page, index: number): string | null => ((page.scores[index - 1] ?? 0) < QUOTED ? findPost(page, index) : null);
+/** A signature below a post that is no body; a post that the story quotes keeps its own. */
+const findLostPost = (page: Page, index: number): string | null => (page.body.isBody[index - 1] ? null : findSignature(page, index));
 
 /** Characters of a post with what stands below it. */
 const LONGEST_POST = 320;
 
-/** The signature below a post, "— Name (@handle) date", or a picture's address at its end. */
-function findPost({ blocks }: Page, index: number): string | null {
-  const text = blocks[index]?.text ?? '';
-  if (text.length > LONGEST_POST) return null;
-  return /^(?:—|–|-|&mdash;) ?[^@]{0,60}\(@\w{1,20}\)/.exec(text)?.[0] ?? /(?:^| )pic\.(?:twitter|x)\.com\/\w+$/.exec(text)?.[0] ?? null;
+/** A post, its signature, "— Name (@handle) date", or its picture's address at its end. */
+function findPost(page: Page, index: number): string | null {
+  const text = page.blocks[index]?.text ?? '';
+  return (
+    findSignature(page, index) ?? (text.length > LONGEST_POST ? null : (/(?:^| )pic\.(?:twitter|x)\.com\/\w+$/.exec(text)?.[0] ?? null))
+  );
 }
+
+const findSignature = ({ blocks }: Page, index: number): string | null =>
+  /^(?:—|–|-|&mdash;) ?[^@]{0,60}\(@\w{1,20}\)/.exec((blocks[index]?.text ?? '').slice(0, LONGEST_POST))?.[0] ?? null;

@@ -469,6 +469,15 @@ describe('dashes in front of what somebody says', () => {
     expect(texts(lines.join('\n\n'))).toEqual(lines);
   });
 
+  it('close what is said of the speaker, where a full line breaks', () => {
+    const lines = [
+      '– I have been coming here with my students for thirty years, says Lev.',
+      '– This was a bog then, and we went around it by the left hand side to',
+      'keep our feet dry.',
+    ];
+    expect(texts([wrap(harbour, 70), lines.join('\n'), wrap(council, 70)].join('\n\n'))[1]).toBe(lines.join(' '));
+  });
+
   it('mark the items of a list, sentences or not, that stand one below the other', () => {
     const items = [...said, '– Nobody laughed, says the keeper.'];
     expect(marked([harbour, ...items, council].join('\n\n')).slice(1, 4)).toEqual(items.map((item) => item.replace('– ', '–|')));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { splitLines } from '../../src/parse/split-lines.js';
 
 const textsOf = (text: string): string[] => splitLines(text).map((line) => line.text);
@@ -54,4 +55,16 @@ describe('the numbers of links in a dump', () => {
   ])('stay where they are %s', (_, text) => {
     expect(textsOf(text).join('\n')).toBe(text);
   });
+});
+
+it('has lines joined that were wrapped with the numbers of their links', () => {
+  const lines = [
+    '   Each family of the island works a share of the flats that it was given',
+    '   in the year of the flood. The 71-page report, "[19]White Hands: The Salt',
+    '   Pans of the South," says that most of them earn less than they owe, and',
+    '   that nobody has asked them. The [20]council has had it since the autumn.',
+  ];
+  const dump = [...Array.from({ length: 18 }, (_, i) => `   [${i + 1}]Menu`), '', ...lines, '', list].join('\n');
+  const blocks = groupBlocks(splitLines(dump)).map(({ text }) => text);
+  expect(blocks).toContain(lines.map((line) => line.trim().replace(/\[\d+\]/, '')).join(' '));
 });

@@ -42,8 +42,10 @@ function findBio(page: Page, { first, last, isBody }: Body): number {
 function nameOfBio({ blocks, measures, spoken }: Page, index: number): string | null {
   const own = measures[index] as Measures;
   const text = withoutAbout((blocks[index] as Block).text, spoken);
-  const name = own.wordCount <= LONGEST_BIO ? (NAME.exec(text)?.[0] ?? null) : null;
-  return own.endsSentence || name === text || own.cues.some(({ topic }) => topic === 'author-bio') ? name : null;
+  const found = own.wordCount <= LONGEST_BIO ? NAME.exec(text)?.[0] : undefined;
+  if (found === undefined) return null;
+  const name = found.replace(/['’]s$/, '');
+  return name !== found || own.endsSentence || name === text || own.cues.some(({ topic }) => topic === 'author-bio') ? name : null;
 }
 
 function withoutAbout(text: string, spoken: Page['spoken']): string {

@@ -89,5 +89,9 @@ function isOfFoot({ blocks, measures, scores }: Page, index: number): boolean {
   if (own.cues.some(({ topic, coverage, from, to }) => notes.has(topic) && coverage !== 'end' && from === 0 && to - from >= FEWEST_OF_NOTE))
     return true;
   const isSure = (scores[index] as number) >= SURE;
-  return own.cues.some(({ topic, coverage }) => footTopics.has(topic) && (topic === 'copyright' || !isSure || coverage !== 'inside'));
+  const hasHandle = /(?:^| )@\w/.test(blocks[index]?.text ?? '');
+  return own.cues.some(
+    ({ topic, coverage }) =>
+      footTopics.has(topic) && (topic === 'copyright' || (topic === 'follow' && hasHandle) || !isSure || coverage !== 'inside'),
+  );
 }

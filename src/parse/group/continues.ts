@@ -28,9 +28,18 @@ function isWrapped(first: Row, above: Row, row: Row, wrapping: Wrapping): boolea
     // Lines of a column that was set may have room for a word more, and a comma ends no sentence.
     if (above.text.endsWith(',') && width > wrapping.column * 0.8) return isAligned(first, above, row, wrapping);
     // A word in two goes on below, however short the line is.
-    return midSentence && (width > wrapping.column * 0.6 || endsInHyphen(above.text)) && isAligned(first, above, row, wrapping);
+    return midSentence && (isLong(above, wrapping) || endsInHyphen(above.text)) && isAligned(first, above, row, wrapping);
   }
   return (midSentence || width > wrapping.column / 2) && isAligned(first, above, row, wrapping);
+}
+
+/** Characters of a line that is more than a label: a headline set in larger letters breaks sooner than the text. */
+const LONGER_THAN_LABEL = 40;
+
+/** Whether a line is near enough to the column to be a broken one. */
+function isLong({ text, startsUpper, ...widths }: Row, { column, unit }: Wrapping): boolean {
+  const width = widths[unit];
+  return width > column * 0.6 || (startsUpper && text.length >= LONGER_THAN_LABEL && width > column / 2);
 }
 
 /** True if the line above had room for the first word of the row. */

@@ -79,6 +79,8 @@ function isSentence(text: string, from: number): boolean {
   return isSpeech && text.slice(from, from + longestWrappedLine).split(' ', fewestWords).length === fewestWords;
 }
 
+const noCut = [0, 0] as const;
+
 function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDepth: number): Row | null {
   const source = line.text;
   const start = skipSpaces(source, from);
@@ -97,7 +99,8 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
   const plain = start === 0 && end === source.length ? source : source.slice(start, end);
   const text = (scan & Scan.folds) !== 0 || hasFolds(source, stop, end) ? plain.replace(folded, ' ') : plain;
   const markLength = hasWord ? listMarkLength(text, indent) : 0;
-  const characters = measured ? indent + end - start : unmeasured;
+  const [cut, cutFirst] = line.cut ?? noCut;
+  const characters = measured ? indent + end - start + cut : unmeasured;
   const firstClass = characterClasses[text.charCodeAt(0)] as CharacterClass;
   return {
     line: line.number,
@@ -111,8 +114,8 @@ function measureLine(line: Line, blankLinesBefore: number, from: number, quoteDe
     textColumn: indent + skipSpaces(plain, markLength),
     columns: characters + (measured ? scan >> Scan.bits : 0),
     characters,
-    firstColumns: firstEnd - start + (scanGlyphs(source, start, firstEnd) >> Scan.bits),
-    firstCharacters: firstEnd - start,
+    firstColumns: firstEnd - start + cutFirst + (scanGlyphs(source, start, firstEnd) >> Scan.bits),
+    firstCharacters: firstEnd - start + cutFirst,
     wordCharacters: wordEnd - start,
     alone: (scan & Scan.apart) !== 0 || (!hasWord && end - start > 2),
     startsLower: startsLower(text),

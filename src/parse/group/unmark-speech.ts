@@ -1,5 +1,7 @@
 import type { Row } from './row.js';
 
+/** The share of the width of the lines below that a full line has. */
+const NEARLY = 0.85;
 const DASHES = '-–−';
 /** So many that stand alone show that the article sets speech so: then two that follow each other are speech as well. */
 const FEWEST_ALONE = 2;
@@ -10,6 +12,7 @@ const FEWEST_ALONE = 2;
  * by side; speech stands in the story, one or two paragraphs of it, and each is a sentence.
  */
 export function unmarkSpeech(rows: readonly Row[]): void {
+  for (let index = 1; index < rows.length; index++) if (isWrapped(rows, index)) (rows[index] as Row).markLength = 0;
   const units = findUnits(rows);
   const runs = findRuns(rows, units).filter(({ from, to }) =>
     units.slice(from, to).every((start, i) => isSpeech(rows, start, units[from + i + 1])),
@@ -19,6 +22,14 @@ export function unmarkSpeech(rows: readonly Row[]): void {
     if (to - from > (alone.length >= FEWEST_ALONE ? 2 : 1)) continue;
     for (const start of units.slice(from, to)) (rows[start] as Row).markLength = 0;
   }
+}
+
+/** "– I have been here for years, says Lev." above "– This was a bog.": the dash closes what is said of the speaker, where a full line broke. */
+function isWrapped(rows: readonly Row[], index: number): boolean {
+  const [above, row, below] = [rows[index - 1] as Row, rows[index] as Row, rows[index + 1]];
+  if (!hasDash(row) || row.blankLinesBefore > 0 || above.blankLinesBefore === 0 || above.text.endsWith(':')) return false;
+  const goesOn = below?.blankLinesBefore === 0 && below.markLength === 0 && below.indent === row.indent;
+  return goesOn && above.characters >= Math.max(row.characters, below.characters) * NEARLY;
 }
 
 /** The rows with which a paragraph or an item seems to begin. */

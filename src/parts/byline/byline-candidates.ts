@@ -86,7 +86,7 @@ const WEAK = 0.35;
 const MOST = 100;
 
 /** The lines of a page that may be its byline, in their order. */
-export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
+export function bylineCandidates(page: Page, head: Head): readonly BylineCandidate[] {
   const saying = new Set(head.claims.filter(({ label }) => saysTitle(label)).map(({ block }) => block));
   const titles = [...saying].sort((a, b) => a - b);
   const candidates: BylineCandidate[] = [];
@@ -96,8 +96,19 @@ export function bylineCandidates(page: Page, head: Head): BylineCandidate[] {
     if (candidate !== null) candidates.push(candidate);
   }
   const owner = ownerOf(page, head);
-  const nearest = candidates.length > MOST ? nearestOf(candidates) : candidates;
+  const others = withoutCommenters(page, candidates);
+  const nearest = others.length > MOST ? nearestOf(others) : others;
   return owner === null ? nearest : [...nearest, { byline: owner, block: 0, size: 0, place: placeOf(page, titles, 0) }];
+}
+
+/** Below the body and a heading of comments several names are those of readers; one alone may be the author's. */
+function withoutCommenters({ blocks, body, measures }: Page, candidates: readonly BylineCandidate[]): readonly BylineCandidate[] {
+  const heading = measures.findIndex(
+    ({ cues }, index) => index > body.last && cues.some(({ topic, coverage }) => topic === 'comments' && coverage === 'whole'),
+  );
+  const isBelow = ({ block }: BylineCandidate): boolean => block > heading;
+  const names = new Set(candidates.filter(isBelow).map(({ byline }) => byline.authors.join()));
+  return heading < 0 || heading === blocks.length - 1 || names.size < 2 ? candidates : candidates.filter((one) => !isBelow(one));
 }
 
 /** Whom a headline names as well, it tells of. */
@@ -107,7 +118,7 @@ function ownerOf({ blocks, spoken }: Page, { titleBlock }: Head): Byline | null 
   return owner !== null && headline.includes(owner.authors[0] as string) ? null : owner;
 }
 
-function nearestOf(candidates: readonly BylineCandidate[]): BylineCandidate[] {
+function nearestOf(candidates: readonly BylineCandidate[]): readonly BylineCandidate[] {
   const distanceOf = ({ place }: BylineCandidate): number =>
     Math.min(place.belowTitle, place.aboveTitle, Math.abs(place.toBody), Math.abs(place.behindBody));
   const nearest = [...candidates].sort((a, b) => distanceOf(a) - distanceOf(b)).slice(0, MOST);
@@ -132,13 +143,14 @@ function readBlock(page: Page, block: number, place: BylinePlace): BylineCandida
   const byline = below?.byline ?? readLine(page, block, text, place);
   if (byline === null || byline.authors.length === 0) return null;
   if (isGuess(byline) && !isSigned(page, byline.authors[0] as string, block)) return null;
-  if (byline.form === 'bare' && isSaidOfOther(page, block)) return null;
+  if (byline.form !== 'labelled' && isSaidOfOther(page, block)) return null;
   return { byline, block, size: below?.size ?? 1, place };
 }
 
-/** "Photo" or "News provided by" above a name: it is no author's. */
-function isSaidOfOther({ blocks, spoken }: Page, block: number): boolean {
+/** "Photo", "News provided by" or "For interviews please contact:" above a name: it is no author's. */
+function isSaidOfOther({ blocks, measures, spoken }: Page, block: number): boolean {
   const above = blocks[block - 1]?.text ?? '';
+  if (above.endsWith(':') && measures[block - 1]?.cues.some(({ topic }) => topic === 'contact')) return true;
   if (above.length > LONGEST_LABEL) return false;
   const tokens = splitNameTokens(above);
   const length = phraseAt(bylineLexicon(spoken).notAuthors, tokens, 0);

@@ -39,11 +39,14 @@ function saysAll(above: Measures | undefined, title: Measures | undefined): bool
   return above !== undefined && title !== undefined && above.words.line.includes(title.words.line);
 }
 
+/** "harbour.example", the sizes of letters "A A A", the name of a field "【見出し】". */
+const NO_LABEL = /^(?:[\w-]+(?:\.[\w-]+)+|\p{L}(?: \p{L}){1,4}|【.*】)$/u;
+
 function isLabel({ blocks, measures, spoken, bylineAt }: Page, index: number): boolean {
   const { text, mark } = blocks[index] as Block;
   const own = measures[index] as Measures;
   if (own.wordCount < 1 || own.wordCount > MOST_WORDS || text.length > LONGEST || mark !== '') return false;
-  if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]_]|[:,]./.test(text)) return false;
+  if (own.digitShare >= 0.3 || own.endsSentence || /^\(|[|/›»>@©[\]_]|[:,]./.test(text) || NO_LABEL.test(text)) return false;
   if (own.cues.some(({ topic }) => topic !== 'navigation' || own.wordCount > MOST_MENU_WORDS)) return false;
   return findDates(text, spoken).length === 0 && (isSentenceLike(own) || (bylineAt(index)?.certainty ?? 0) < 0.6);
 }

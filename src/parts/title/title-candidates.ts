@@ -168,9 +168,12 @@ const menuTopics: ReadonlySet<string> = new Set(['navigation', 'login', 'cookie'
 
 function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST || cues.some(({ coverage }) => coverage === 'whole')) return false;
-  if (isNote(text) || isDoubled(text) || isPointer(text)) return false;
+  if (isNote(text) || isDoubled(text) || isPointer(text) || (text.endsWith(',') && wordCount <= LONGEST_SALUTATION)) return false;
   return findMailField(text) === null;
 }
+
+/** Words of "Dear Sam,". */
+const LONGEST_SALUTATION = 4;
 
 /** "[header-640x.jpg]", "[Forwarded from: The Harbour Post]" */
 const isNote = (text: string): boolean => text.startsWith('[') && /^\[(?:[^\]\s]*|[^\]:]{3,30}: [^\]]+)\]$/.test(text);

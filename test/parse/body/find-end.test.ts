@@ -34,3 +34,21 @@ test('rules between chapters end nothing', () => {
   const chapters = STORY.flatMap((text) => [text, '###']);
   expect(paragraphsOf(...chapters.slice(0, -1))).toEqual(STORY);
 });
+
+test('an article ends above its notes to editors', () => {
+  expect(
+    paragraphsOf(...STORY, 'Notes to editors', '1. The islands are a group of nine in the northern sea.', '2. The count was done by boat.'),
+  ).toEqual(STORY);
+});
+
+test('an article ends above the comments of its readers, however many', () => {
+  const said = (name: string, hour: number): string[] => [
+    `${name} wrote on Oct 16, 2008 ${hour}:40 PM:`,
+    ...STORY.slice(0, 2).map((text) => text.replace('sheep', 'goats')),
+  ];
+  expect(paragraphsOf(...STORY, 'Comments', ...said('Quay Cat', 5), ...said('Go Badgers', 6), ...said('tired of it', 7))).toEqual(STORY);
+});
+
+test('an article ends above who posted it and when', () => {
+  expect(paragraphsOf(...STORY, 'Posted by The Harbour Cat at 9:26 PM', ...BELOW)).toEqual(STORY);
+});

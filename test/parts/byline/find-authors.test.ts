@@ -17,6 +17,18 @@ test.each([
   ['the label on its own line', ['# A bridge for the town', 'By', 'Nora Feld', STORY], ['Nora Feld'], [1, 2]],
   ['several lines', ['# A bridge for the town', 'By Nora Feld', 'Tom Ashwood', STORY], ['Nora Feld', 'Tom Ashwood'], [1, 2]],
   [
+    'rather than those of readers',
+    ['# A bridge for the town', STORY, SPEECH, STORY, 'Comments', 'Posted by: Nora Feld', 'No.', 'Posted by: Tom Ashwood', 'Yes.'],
+    [],
+    [],
+  ],
+  [
+    'rather than whom to ask',
+    ['# A bridge for the town', STORY, SPEECH, STORY, 'For interviews please contact:', 'Tom Ashwood, Media Officer'],
+    [],
+    [],
+  ],
+  [
     'a handle below each',
     ['# A bridge for the town', 'Nora Feld', '@norafeld', 'Tom Ashwood', '@tomash', STORY],
     ['Nora Feld', 'Tom Ashwood'],

@@ -156,3 +156,15 @@ test('fifty thousand lines of one word take seconds, not minutes', () => {
   parseArticle(lines);
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(10);
 });
+
+test('a headline may break sooner than the text that is wrapped below it', () => {
+  const wrapped = english.replace(/(.{1,78})(?: |$)/gm, '$1\n');
+  expect(titleOf(`Marlow opens its new swimming hall after eleven\nyears of planning\n\n${wrapped}`)).toBe(
+    'Marlow opens its new swimming hall after eleven years of planning',
+  );
+});
+
+test('a salutation is no headline, and a site by its address no kicker', () => {
+  expect(titleOf(`Dear Sam,\n\nMarlow opens its new swimming hall\n\n${english}`)).toBe('Marlow opens its new swimming hall');
+  expect(parseArticle(`marlow.example\n\nMarlow opens its new swimming hall\n\n${english}`).article.kicker).toBeNull();
+});
