@@ -11,11 +11,6 @@ export interface ShowOptions extends ReadOptions, OutputOptions, PageChoices {
   readonly format: Format;
 }
 
-/** What stands between two articles. Readers of JSON take values as they come. */
-const separators: Readonly<Record<Format, string>> = { text: '\n\n', markdown: '\n', html: '\n', json: '', jsonl: '' };
-/** Where a text without an article still has an answer: all that was removed from it. */
-const dataFormats: readonly Format[] = ['json', 'jsonl'];
-
 /** Prints each input, null being standard input, as an article. The answer is the exit status. */
 export async function show(paths: readonly (string | null)[], options: ShowOptions, io: Io): Promise<number> {
   const renderer = await loadRenderer(options.format);
@@ -25,9 +20,9 @@ export async function show(paths: readonly (string | null)[], options: ShowOptio
   const status = await forEachInput(paths, io, async (path) => {
     const { article } = parseArticle(await readText(path, options, io), { source: path });
     const isArticle = article.paragraphs.length > 0;
-    if (isArticle || dataFormats.includes(options.format)) {
+    if (isArticle || renderer.isData) {
       output.add(separator + renderer.render(article, page));
-      separator = separators[options.format];
+      separator = renderer.separator;
     }
     if (!isArticle) throw new InputError(whyNoArticle(article));
   });

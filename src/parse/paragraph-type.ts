@@ -79,12 +79,20 @@ const speakersOf = onceFor(({ blocks, body }: Page): ReadonlyMap<string, number>
 
 /** One of several short lines without a full stop: the items of a list whose bullets were lost. */
 function isLostItem(page: Page, index: number): boolean {
+  if (isLastItem(page, index)) return isLostItem(page, index - 1);
   if (!isShortLine(page, index)) return false;
   let first = index;
   while (first > index - FEWEST_ITEMS && isNextItem(page, first)) first--;
   let last = index;
   while (last < index + FEWEST_ITEMS && isNextItem(page, last + 1)) last++;
-  return last - first + 1 >= FEWEST_ITEMS;
+  return last - first + 1 + Number(isLastItem(page, last + 1)) >= FEWEST_ITEMS;
+}
+
+/** "… and the last of the lot." below items that end in a comma or a semicolon. */
+function isLastItem(page: Page, index: number): boolean {
+  const [above, own] = [page.measures[index - 1], page.measures[index]];
+  if (above === undefined || own?.endsSentence !== true || own.wordCount > LONGEST_LOST_ITEM || own.sentenceEnds > 1) return false;
+  return ',;，；'.includes(above.lastCharacter) && isShortLine(page, index - 1) && page.body.isBody[index] === true;
 }
 
 /** A short line that follows another and is set apart from it no further than the lines below are. */

@@ -13,6 +13,8 @@ import { pageStyle } from './page-style.js';
 import { printable } from './printable.js';
 
 export const extension = '.html';
+export const separator = '\n';
+export const isData = false;
 
 /** The article as one page that needs nothing but itself: it prints, and follows dark mode. */
 export function render(article: Article): string {

@@ -3,6 +3,8 @@ import { orderedArticle } from './ordered-article.js';
 import { writeJson } from './write-json.js';
 
 export const extension = '.json';
+export const separator = '';
+export const isData = true;
 
 /** One JSON object, as the schema describes it. */
 export function render(article: Article): string {

@@ -10,6 +10,8 @@ import type { RenderOptions } from './renderer.js';
 import { unsafeInMarkdown } from './unsafe-in-markdown.js';
 
 export const extension = '.md';
+export const separator = '\n';
+export const isData = false;
 
 /** The article as CommonMark, one line a paragraph, in which no character of the text is markup. */
 export function render(article: Article, options: Pick<RenderOptions, 'frontMatter'>): string {

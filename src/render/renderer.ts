@@ -20,6 +20,10 @@ export interface RenderOptions {
 export interface Renderer {
   /** Extension of a file in this format, with its dot: ".md". */
   readonly extension: string;
+  /** What stands between two articles of one output. Readers of JSON take values as they come. */
+  readonly separator: string;
+  /** Whether a text without an article has an answer too: all that was removed from it. */
+  readonly isData: boolean;
   /** The whole output, ending in exactly one line feed. */
   render(article: Article, options: RenderOptions): string;
 }

@@ -4,6 +4,8 @@ import { plainPage } from './plain-page.js';
 import type { RenderOptions } from './renderer.js';
 
 export const extension = '.txt';
+export const separator = '\n\n';
+export const isData = false;
 
 /** The article as a page for people: set on a terminal, or plain for files and other programs. */
 export function render(article: Article, options: RenderOptions): string {

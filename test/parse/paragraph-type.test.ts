@@ -56,3 +56,11 @@ test('a square in front of a line alone above a paragraph makes it a crosshead',
     'paragraph',
   ]);
 });
+
+test('the last item of a list may end with a full stop where the others end with a comma', () => {
+  expect(typesOf(['three steam engines,', 'one motor engine, now a monument,', 'and a wagon of 1957.'])).toEqual([
+    'listItem',
+    'listItem',
+    'listItem',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Weights } from '../../score/model/feature.js';
 import { tableOf } from '../../score/model/weight-table.js';
+import { flatListOf } from '../../text/flat-list-of.js';
 import type { Claim } from '../claim.js';
 import { openingOf } from '../opening-of.js';
 import type { Page } from '../page.js';
@@ -35,10 +36,35 @@ export function findAuthors(page: Page, head: Head, weights: Weights = bylineMod
   const best = likeliest(page, candidates, chancesOf(page, head, candidates, weights));
   if (best === null || isCompany(page, best.byline.authors[0] as string)) return { authors: [], claims: [] };
   const lines = withNeighbours(page, best, candidates);
+  const claims = lines.flatMap((line) => claimLines(page, line));
   return {
     authors: [...new Set(lines.flatMap(({ byline }) => byline.authors.map((author) => inUsualCase(page, author))))],
-    claims: lines.flatMap((line) => claimLines(page, line)),
+    claims: [
+      ...claims,
+      ...signatures(
+        page,
+        lines.flatMap(({ byline }) => byline.authors),
+        claims,
+      ),
+    ],
   };
+}
+
+/** Blocks from the last of the body on among which the author signs. */
+const REACH_OF_SIGNATURE = 3;
+/** What may stand around a name that signs: "— Nora Feld", "（佐藤美緒）", "Nora Feld (writer)". */
+const AROUND_NAME = /^[\s(（【［[–—-]+|[\s)）】］\].]*(?:\([^()]{2,40}\))?$/gu;
+
+/** The lines at the end of the story that say an author's name once more, and nothing else. */
+function signatures({ blocks, body }: Page, authors: readonly string[], claimed: readonly Claim[]): Claim[] {
+  const names = new Set(authors.map((author) => author.toLowerCase()));
+  const from = Math.max(body.first + 1, body.last);
+  return flatListOf(blocks.slice(from, from + REACH_OF_SIGNATURE), ({ text }, i) => {
+    const block = from + i;
+    const isSignature = names.has(text.replace(AROUND_NAME, '').toLowerCase());
+    if (!isSignature || claimed.some((one) => one.block === block)) return [];
+    return [{ block, from: 0, to: text.length, label: { kind: 'removed', reason: 'byline' }, evidence: 'the name of the author' } as const];
+  });
 }
 
 /** For each line the probability that it is the byline; they and the case that none is add up to 1. */

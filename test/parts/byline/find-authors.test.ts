@@ -29,6 +29,12 @@ test.each([
     [],
   ],
   [
+    'and signed at the end as well',
+    ['# A bridge for the town', 'By Nora Feld', STORY, SPEECH, STORY, 'Nora Feld (writer)'],
+    ['Nora Feld'],
+    [1, 5],
+  ],
+  [
     'a handle below each',
     ['# A bridge for the town', 'Nora Feld', '@norafeld', 'Tom Ashwood', '@tomash', STORY],
     ['Nora Feld', 'Tom Ashwood'],
