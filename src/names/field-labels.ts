@@ -1,4 +1,7 @@
-/** What stands before a colon in front of a headline, in front matter, exports of databases and copies of feeds. */
+/**
+ * What stands before a colon in front of a headline, in front matter, exports of databases and copies of feeds.
+ * Words that say "section" or "address" in another language are none.
+ */
 export const titleLabels: ReadonlySet<string> = new Set([
   'title',
   'headline',
@@ -13,17 +16,13 @@ export const titleLabels: ReadonlySet<string> = new Set([
   'tytuł',
   'titulek',
   'nadpis',
-  'rubrik',
   'otsikko',
   'overskrift',
   'başlık',
-  'cím',
   'titlu',
   'τίτλος',
   'заголовок',
   'заглавие',
-  'العنوان',
-  'عنوان',
   'כותרת',
   'शीर्षक',
   '見出し',

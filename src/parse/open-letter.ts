@@ -1,4 +1,5 @@
 import type { Block } from '../article.js';
+import { onceFor } from '../text/once-for.js';
 import { type Envelope, findEnvelope } from './letter/find-envelope.js';
 import { findMatter } from './letter/find-matter.js';
 
@@ -44,8 +45,17 @@ function isNear(blocks: readonly Block[], start: number, { from, to, known }: En
   return known >= FEWEST_OF_FULL && above <= charactersIn(blocks, to, blocks.length) * MOST_OF_NOTE;
 }
 
-const charactersIn = (blocks: readonly Block[], from: number, to: number): number =>
-  blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+const charactersIn = (blocks: readonly Block[], from: number, to: number): number => {
+  const above = charactersAbove(blocks);
+  return (above[to] as number) - (above[from] as number);
+};
+
+/** Of each block how many characters stand above it, and of all of them: one letter may hold thousands of others. */
+const charactersAbove = onceFor((blocks: readonly Block[]): readonly number[] => {
+  const above = [0];
+  for (const { text } of blocks) above.push((above.at(-1) as number) + text.length);
+  return above;
+});
 
 /** Without one ">". */
 function unquoted(block: Block): Block {

@@ -61,17 +61,21 @@ function isOrdinal(mark: string): boolean {
 
 /** "QUESTION: And the schools?": who speaks stands before a colon, in more paragraphs than this one, and what he says is a sentence. */
 function isTurn(page: Page, { text }: Block): boolean {
-  const speaker = SPEAKER.exec(text)?.[0];
+  const speaker = speakerOf(text);
   return speaker !== undefined && (speakersOf(page).get(speaker) ?? 0) > 1;
 }
 
-/** A speaker and what ends as a sentence. */
+/** A speaker and what ends as a sentence; characters of the one and his colon. */
+const LONGEST_SPEAKER = 42;
 const SPEAKER = /^\p{Lu}[\p{L}\p{M} .’'-]{0,40}[:：](?=.*[.?!…。？！؟]["”»」』]?$)/u;
+
+const speakerOf = (text: string): string | undefined =>
+  /[:：]/.test(text.slice(0, LONGEST_SPEAKER)) ? SPEAKER.exec(text)?.[0] : undefined;
 
 const speakersOf = onceFor(({ blocks, body }: Page): ReadonlyMap<string, number> => {
   const turns = new Map<string, number>();
   blocks.forEach(({ text }, index) => {
-    const speaker = body.isBody[index] ? SPEAKER.exec(text)?.[0] : undefined;
+    const speaker = body.isBody[index] ? speakerOf(text) : undefined;
     if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   });
   return turns;

@@ -6,6 +6,7 @@ const CODE = /^(?: {4}|\t|```|~~~)/;
 
 /** The lines without the stars that make words bold; what stands in a listing keeps them. */
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ text }) => text.includes('**'))) return lines;
   let isListing = false;
   return lines.map((line) => {
     const { text } = line;

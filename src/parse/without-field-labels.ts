@@ -22,8 +22,9 @@ export function withoutFieldLabels(lines: readonly Line[]): readonly Line[] {
   return title < 0 ? lines : lines.map((line, index) => (index === title ? { ...line, text: contentOf(line.text) } : line));
 }
 
-const labelOf = (text: string): string => FIELD.exec(text.replace(/^【/, ''))?.[1]?.toLowerCase() ?? '';
-const contentOf = (text: string): string => FIELD.exec(text.replace(/^【/, ''))?.[2] ?? text;
+const fieldIn = (text: string): RegExpExecArray | null => (/[:：】]/.test(text) ? FIELD.exec(text.replace(/^【/, '')) : null);
+const labelOf = (text: string): string => fieldIn(text)?.[1]?.toLowerCase() ?? '';
+const contentOf = (text: string): string => fieldIn(text)?.[2] ?? text;
 
 /** The number of lines of YAML between two lines of dashes with which a text begins, 0 where it begins otherwise. */
 function endOfFrontMatter(lines: readonly Line[]): number {

@@ -34,7 +34,7 @@ export function findEnd(page: Page): number {
 }
 
 /** "###" closes a release; more of them part chapters. */
-const isHash = ({ mark, text }: Block): boolean => /^#(?: ?#){2,4}$/.test(`${mark} ${text}`.trim());
+const isHash = ({ mark, text }: Block): boolean => text.endsWith('#') && /^#(?: ?#){2,4}$/.test(`${mark} ${text}`.trim());
 
 /** Words that the foot of a feed has besides the headline, and those of a headline that is not found by chance. */
 const MOST_BESIDES = 14;

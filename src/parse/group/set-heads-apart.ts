@@ -84,7 +84,8 @@ function findNumbersInHeads(rows: readonly Row[]): ReadonlyMap<number, number> {
 
 /** The number of a line and what it says besides, or null. */
 function readNumbered({ text, quoteDepth }: Row): { readonly number: number; readonly rest: string } | null {
-  const found = text.length <= LONGEST_NUMBERED && quoteDepth === 0 ? numberInHead.exec(text) : null;
+  if (text.length > LONGEST_NUMBERED || quoteDepth > 0 || !/^\d|\d$/.test(text)) return null;
+  const found = numberInHead.exec(text);
   if (found === null) return null;
   const { of, before, behind } = found.groups ?? {};
   const rest = text.slice(0, found.index) + text.slice(found.index + (of === undefined ? found[0].length : of.length + 1));

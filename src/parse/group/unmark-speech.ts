@@ -12,6 +12,7 @@ const FEWEST_ALONE = 2;
  * by side; speech stands in the story, one or two paragraphs of it, and each is a sentence.
  */
 export function unmarkSpeech(rows: readonly Row[]): void {
+  if (!rows.some(hasDash)) return;
   for (let index = 1; index < rows.length; index++) if (isWrapped(rows, index)) (rows[index] as Row).markLength = 0;
   const units = findUnits(rows);
   const runs = findRuns(rows, units).filter(({ from, to }) =>
