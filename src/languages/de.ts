@@ -728,7 +728,7 @@ export const de: Language = {
       'zum onlineshop',
       'zum online-shop',
     ],
-    'ai-summary': ['artikelzusammenfassung', 'artikel zusammenfassen', 'fanden sie die zusammenfassung hilfreich', 'war die zusammenfassung hilfreich', 'in kürze', 'das wichtigste in kürze', 'kurz und knapp', 'kurz gesagt', 
+    'ai-summary': ['artikelzusammenfassung', 'fanden sie die zusammenfassung hilfreich', 'war die zusammenfassung hilfreich', 'in kürze', 'das wichtigste in kürze', 'kurz und knapp', 'kurz gesagt', 
       'ki-zusammenfassung *',
       'zusammenfassung',
       'zusammenfassung des artikels',
