@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/index.js';
 import { parseArticle } from '../../src/parse/parse-article.js';
 import { splitLines } from '../../src/parse/split-lines.js';
 
@@ -47,4 +48,16 @@ test('front matter says title, authors and date as the head of a page does', () 
 test('a rule at the top of a text is no front matter', () => {
   const lines = ['---', 'The harbour sells its crane', '', 'It was sold on Monday.', '---'];
   expect(textsOf(...lines)).toEqual(lines);
+});
+
+test('what the formatter writes as Markdown with front matter it reads again', () => {
+  const story = [
+    'The crane that has stood on the quay for ninety years was sold on Monday to a man who collects them, said the harbour master.',
+    'He has worked below it for thirty of these years, and he will not stay for the day on which they carry it away to the islands.',
+    'Nobody on the quay has yet said what is to stand there instead, though a committee has been asked to think of something tall.',
+  ];
+  const { article } = parseArticle(['The harbour sells its crane', 'By Ada Lindqvist', 'June 11, 2024', ...story].join('\n\n'));
+  const again = parseArticle(renderMarkdown(article, { frontMatter: true })).article;
+  expect(again).toMatchObject({ title: article.title, authors: article.authors, published: article.published });
+  expect(again.paragraphs.map(({ text }) => text)).toEqual(story);
 });
