@@ -2,15 +2,17 @@ import type { Line } from '../article.js';
 
 /** "**bold**", as Markdown and messengers mark it; in a formula a letter or a number stands beside the stars. */
 const BOLD = /(?<![\p{L}\p{N}*\\])\*\*(?=[^\s*])([^*]{1,500}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
+/** A line that is emphasised from end to end. */
+const WHOLE = /^\*(?=[^\s*])([^*]+)(?<=[^\s*])\*$/;
 const CODE = /^(?: {4}|\t|```|~~~)/;
 
-/** The lines without the stars that make words bold; what stands in a listing keeps them. */
+/** The lines without the stars that make words bold, or set a whole line in italics; what stands in a listing keeps them. */
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ text }) => text.includes('**'))) return lines;
+  if (!lines.some(({ text }) => text.includes('**') || WHOLE.test(text))) return lines;
   let isListing = false;
   return lines.map((line) => {
     const { text } = line;
     if (/^(?:```|~~~)/.test(text)) isListing = !isListing;
-    return isListing || !text.includes('**') || CODE.test(text) ? line : { ...line, text: text.replace(BOLD, '$1') };
+    return isListing || !text.includes('*') || CODE.test(text) ? line : { ...line, text: text.replace(BOLD, '$1').replace(WHOLE, '$1') };
   });
 }

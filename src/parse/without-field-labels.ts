@@ -17,7 +17,7 @@ const authorLabel = /^authors?$/i;
  */
 export function withoutFieldLabels(lines: readonly Line[]): readonly Line[] {
   const end = endOfFrontMatter(lines);
-  if (end > 0) return [...unlabelFrontMatter(lines.slice(0, end)), ...lines.slice(end)];
+  if (end > 0) return saysTitleBelow(lines, end) ? lines : [...unlabelFrontMatter(lines.slice(0, end)), ...lines.slice(end)];
   const title = lines.slice(0, HEAD).findIndex(({ text }) => titleLabels.has(labelOf(text)) && SAYS_MORE.test(contentOf(text)));
   return title < 0 ? lines : lines.map((line, index) => (index === title ? { ...line, text: contentOf(line.text) } : line));
 }
@@ -32,6 +32,13 @@ function endOfFrontMatter(lines: readonly Line[]): number {
   const end = lines.slice(0, LONGEST_FRONT_MATTER).findIndex(({ text }, index) => index > 0 && text.trimEnd() === FENCE);
   const isYaml = ({ text }: Line): boolean => text.trim() === '' || FIELD.test(text) || /^\s+\S/.test(text) || ENTRY.test(text);
   return end > 1 && lines.slice(1, end).every(isYaml) ? end + 1 : 0;
+}
+
+/** Whether the text says the headline of its front matter itself: then it has a head of its own. */
+function saysTitleBelow(lines: readonly Line[], end: number): boolean {
+  const field = lines.slice(0, end).find(({ text }) => titleLabels.has(labelOf(text)));
+  const title = field === undefined ? '' : plain(contentOf(field.text));
+  return lines.slice(end, end + HEAD).some(({ text }) => text.replace(/^#+ /, '') === title);
 }
 
 function unlabelFrontMatter(lines: readonly Line[]): Line[] {

@@ -46,7 +46,8 @@ export function titleCandidates(page: Page): TitleCandidates {
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const isOfArticle = (index: number): boolean => blocks[index]?.printedPage === undefined;
-  const indices = blocksToWeigh(blocks, measures, first, stems, bylineWords);
+  const heading = findOnlyHeading(blocks, first);
+  const indices = heading === null ? blocksToWeigh(blocks, measures, first, stems, bylineWords) : [heading];
   return {
     setting: {
       blocks,
@@ -63,6 +64,13 @@ export function titleCandidates(page: Page): TitleCandidates {
       block === 0 ? partsOfFirst(text, headline) : [wholeBlock(blocks, measures, block)],
     ),
   };
+}
+
+/** "# The headline": of Markdown the one heading of the first level, where the story begins. */
+function findOnlyHeading(blocks: readonly Block[], first: number): number | null {
+  const heading = blocks.findIndex(({ mark }) => mark === '#');
+  const isOnly = heading >= 0 && heading === blocks.findLastIndex(({ mark }) => mark === '#');
+  return isOnly && heading <= first + INTO_BODY && (blocks[heading] as Block).text.length <= LONGEST ? heading : null;
 }
 
 /** Words that stand in front of an author's name in some languages. */
@@ -175,8 +183,9 @@ function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
 /** Words of "Dear Sam,". */
 const LONGEST_SALUTATION = 4;
 
-/** "[header-640x.jpg]", "[Forwarded from: The Harbour Post]" */
-const isNote = (text: string): boolean => text.startsWith('[') && /^\[(?:[^\]\s]*|[^\]:]{3,30}: [^\]]+)\]$/.test(text);
+/** "[header-640x.jpg]", "[Forwarded from: The Harbour Post]", 'source: "page.txt"' of front matter. */
+const isNote = (text: string): boolean =>
+  /^[a-z][\w-]*: "/.test(text) || (text.startsWith('[') && /^\[(?:[^\]\s]*|[^\]:]{3,30}: [^\]]+)\]$/.test(text));
 
 /** "← The article before" */
 const isPointer = (text: string): boolean => /^[←⟵◀⬅]|[→⟶▶➔➜]$/u.test(text);

@@ -168,3 +168,10 @@ test('a salutation is no headline, and a site by its address no kicker', () => {
   expect(titleOf(`Dear Sam,\n\nMarlow opens its new swimming hall\n\n${english}`)).toBe('Marlow opens its new swimming hall');
   expect(parseArticle(`marlow.example\n\nMarlow opens its new swimming hall\n\n${english}`).article.kicker).toBeNull();
 });
+
+test('the one heading of the first level is the headline of a Markdown file', () => {
+  const { title, kicker } = parseArticle(
+    `**Sport**\n\n# Marlow opens its new swimming hall\n\n*After eleven years*\n\n${english}\n\n## The pools\n\n${english}`,
+  ).article;
+  expect({ title, kicker }).toEqual({ title: 'Marlow opens its new swimming hall', kicker: 'Sport' });
+});
