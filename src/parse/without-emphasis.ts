@@ -10,9 +10,13 @@ const CODE = /^(?: {4}|\t|```|~~~)/;
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('**') || WHOLE.test(text))) return lines;
   let isListing = false;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const { text } = line;
     if (/^(?:```|~~~)/.test(text)) isListing = !isListing;
-    return isListing || !text.includes('*') || CODE.test(text) ? line : { ...line, text: text.replace(BOLD, '$1').replace(WHOLE, '$1') };
+    if (isListing || !text.includes('*') || CODE.test(text)) return line;
+    const plain = text.replace(BOLD, '$1');
+    // The rest of a wrapped line is emphasised by what stands in the line above.
+    const isApart = index === 0 || lines[index - 1]?.text.trim() === '';
+    return { ...line, text: isApart ? plain.replace(WHOLE, '$1') : plain };
   });
 }

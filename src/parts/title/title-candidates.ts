@@ -46,7 +46,7 @@ export function titleCandidates(page: Page): TitleCandidates {
   const text = blocks[0]?.text ?? '';
   const headline = text.length > LONGEST ? { from: 0, to: text.length } : cleanPageTitle(text, isKnown);
   const isOfArticle = (index: number): boolean => blocks[index]?.printedPage === undefined;
-  const heading = findOnlyHeading(blocks, first);
+  const heading = findOnlyHeading(page);
   const indices = heading === null ? blocksToWeigh(blocks, measures, first, stems, bylineWords) : [heading];
   return {
     setting: {
@@ -66,11 +66,17 @@ export function titleCandidates(page: Page): TitleCandidates {
   };
 }
 
-/** "# The headline": of Markdown the one heading of the first level, where the story begins. */
-function findOnlyHeading(blocks: readonly Block[], first: number): number | null {
+/** Words of a sentence of the story. */
+const SENTENCE = 12;
+
+/** "# The headline": of Markdown the one heading of the first level, above the story; a comment of a listing stands within it. */
+function findOnlyHeading({ blocks, measures, body }: Page): number | null {
   const heading = blocks.findIndex(({ mark }) => mark === '#');
   const isOnly = heading >= 0 && heading === blocks.findLastIndex(({ mark }) => mark === '#');
-  return isOnly && heading <= first + INTO_BODY && (blocks[heading] as Block).text.length <= LONGEST ? heading : null;
+  if (!isOnly || heading > body.first + INTO_BODY || (blocks[heading] as Block).text.length > LONGEST) return null;
+  const isStory = ({ wordCount, endsSentence }: Measures, index: number): boolean =>
+    endsSentence && wordCount >= SENTENCE && !isNote(blocks[index]?.text ?? '');
+  return measures.slice(0, heading).some(isStory) ? null : heading;
 }
 
 /** Words that stand in front of an author's name in some languages. */

@@ -175,3 +175,8 @@ test('the one heading of the first level is the headline of a Markdown file', ()
   ).article;
   expect({ title, kicker }).toEqual({ title: 'Marlow opens its new swimming hall', kicker: 'Sport' });
 });
+
+test('a comment in a listing is no headline', () => {
+  const listing = '# pools.conf\nset pools open\nset water warm\n';
+  expect(titleOf(`Marlow opens its new swimming hall\n\n${english}\n\n${listing}\n${english}`)).toBe('Marlow opens its new swimming hall');
+});
