@@ -4,7 +4,8 @@ import type { Line } from '../article.js';
 const BOLD = /(?<![\p{L}\p{N}*\\])\*\*(?=[^\s*])([^*]{1,500}?)(?<=[^\s*])\*\*(?![\p{L}\p{N}*])/gu;
 /** A line that is emphasised from end to end. */
 const WHOLE = /^\*(?=[^\s*])([^*]+)(?<=[^\s*])\*$/;
-const CODE = /^(?: {4}|\t|```|~~~)/;
+const CODE = /^(?: {4}|\t)/;
+const FENCE = /^(?:```|~~~)/;
 
 /** The lines without the stars that make words bold, or set a whole line in italics; what stands in a listing keeps them. */
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
@@ -12,8 +13,9 @@ export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
   let isListing = false;
   return lines.map((line, index) => {
     const { text } = line;
-    if (/^(?:```|~~~)/.test(text)) isListing = !isListing;
-    if (isListing || !text.includes('*') || CODE.test(text)) return line;
+    const isFence = FENCE.test(text);
+    if (isFence) isListing = !isListing;
+    if (isListing || isFence || !text.includes('*') || CODE.test(text)) return line;
     const plain = text.replace(BOLD, '$1');
     // The rest of a wrapped line is emphasised by what stands in the line above.
     const isApart = index === 0 || lines[index - 1]?.text.trim() === '';

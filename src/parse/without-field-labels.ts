@@ -1,9 +1,9 @@
 import type { Line } from '../article.js';
 import { subtitleLabels, titleLabels } from '../names/field-labels.js';
+import { frontMatterEnd } from '../parts/front-matter-end.js';
 
-const FENCE = '---';
-/** Lines that front matter has at the most, and lines at the head of a text among which a field names the headline. */
-const [LONGEST_FRONT_MATTER, HEAD] = [60, 20];
+/** Lines at the head of a text among which a field names the headline. */
+const HEAD = 20;
 /** "title: The islands", "tags:"; an entry of a list of such. */
 const FIELD = /^(\p{L}[\p{L}\p{M}_ -]{0,30})(?: ?[:：]\s*|】\s*)(.*)$/u;
 const ENTRY = /^\s*-\s+(.*)$/;
@@ -28,8 +28,7 @@ const contentOf = (text: string): string => fieldIn(text)?.[2] ?? text;
 
 /** The number of lines of YAML between two lines of dashes with which a text begins, 0 where it begins otherwise. */
 function endOfFrontMatter(lines: readonly Line[]): number {
-  if (lines[0]?.text.trimEnd() !== FENCE) return 0;
-  const end = lines.slice(0, LONGEST_FRONT_MATTER).findIndex(({ text }, index) => index > 0 && text.trimEnd() === FENCE);
+  const end = frontMatterEnd(lines);
   const isYaml = ({ text }: Line): boolean => text.trim() === '' || FIELD.test(text) || /^\s+\S/.test(text) || ENTRY.test(text);
   return end > 1 && lines.slice(1, end).every(isYaml) ? end + 1 : 0;
 }

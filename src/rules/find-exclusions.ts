@@ -5,7 +5,8 @@ import { listOf } from '../text/list-of.js';
 import { hasPhrase } from './evidence/has-phrase.js';
 import { headsList } from './evidence/heads-list.js';
 import { isAge } from './evidence/is-age.js';
-import { isCrosshead, isCrossheadApart, LONGEST_CROSSHEAD } from './evidence/is-crosshead.js';
+import { isCrosshead, LONGEST_CROSSHEAD } from './evidence/is-crosshead.js';
+import { isCrossheadApart } from './evidence/is-crosshead-apart.js';
 import { rules } from './index.js';
 import type { Rule } from './rule.js';
 

@@ -1,6 +1,6 @@
+import { frontMatterEnd } from '../parts/front-matter-end.js';
 import { findMailField } from '../parts/mail-header.js';
 import type { Page } from '../parts/page.js';
-import { onceFor } from '../text/once-for.js';
 import type { Rule } from './rule.js';
 
 export const mailHeader: Rule = {
@@ -24,27 +24,14 @@ export const mailHeader: Rule = {
   },
 };
 
-const FENCE = '---';
-/** Blocks of front matter, at most. */
-const LONGEST_FRONT_MATTER = 60;
+/** "language: en", "tags:" */
 const KEY = /^[a-z][\w-]*:(?= |$)/;
-
-/** The last block of the front matter with which a text begins, 0 where it begins otherwise. */
-const frontMatterOf = onceFor(({ blocks }: Page): { readonly end: number } => {
-  if (blocks[0]?.text !== FENCE) return { end: 0 };
-  return {
-    end: Math.max(
-      0,
-      blocks.slice(0, LONGEST_FRONT_MATTER).findIndex(({ text }, index) => index > 0 && text === FENCE),
-    ),
-  };
-});
 
 /** "language: en" in front matter. */
 function findKey(page: Page, index: number): string | null {
   const { text = '', mark = '' } = page.blocks[index] ?? {};
-  if (index === 0 || index >= frontMatterOf(page).end) return null;
-  return KEY.exec(text)?.[0] ?? (mark === '-' ? text : null);
+  const key = KEY.exec(text)?.[0] ?? (mark === '-' ? text : null);
+  return key !== null && index > 0 && index < frontMatterEnd(page.blocks) ? key : null;
 }
 
 function findField({ blocks }: Page, index: number): string | null {

@@ -102,13 +102,13 @@ export function bylineCandidates(page: Page, head: Head): readonly BylineCandida
 }
 
 /** Below the body and a heading of comments several names are those of readers; one alone may be the author's. */
-function withoutCommenters({ blocks, body, measures }: Page, candidates: readonly BylineCandidate[]): readonly BylineCandidate[] {
+function withoutCommenters({ body, measures }: Page, candidates: readonly BylineCandidate[]): readonly BylineCandidate[] {
   const heading = measures.findIndex(
     ({ cues }, index) => index > body.last && cues.some(({ topic, coverage }) => topic === 'comments' && coverage === 'whole'),
   );
   const isBelow = ({ block }: BylineCandidate): boolean => block > heading;
   const names = new Set(candidates.filter(isBelow).map(({ byline }) => byline.authors.join()));
-  return heading < 0 || heading === blocks.length - 1 || names.size < 2 ? candidates : candidates.filter((one) => !isBelow(one));
+  return heading < 0 || names.size < 2 ? candidates : candidates.filter((one) => !isBelow(one));
 }
 
 /** Whom a headline names as well, it tells of. */
