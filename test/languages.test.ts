@@ -53,6 +53,33 @@ const wordListsOf = (language: Language): Record<string, readonly string[]> => (
   linkLabels: language.linkLabels,
 });
 
+/** Lists that a language may do without. */
+const furtherListsOf = ({
+  numberMarks,
+  letter,
+  byline,
+  until,
+  outOf,
+  behindHyphen,
+  ends,
+  credits,
+}: Language): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries({
+      ...numberMarks,
+      ...letter,
+      about: byline.about,
+      offices: byline.offices,
+      portraits: byline.portraits,
+      reporters: byline.reporters,
+      until,
+      outOf,
+      behindHyphen,
+      ends,
+      credits,
+    }).map(([name, words]) => [name, words ?? []]),
+  );
+
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
 describe('the languages', () => {
@@ -70,6 +97,7 @@ describe('the languages', () => {
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_tag, language) => {
   const entries = entriesOf(language);
   const lists = wordListsOf(language);
+  const further = furtherListsOf(language);
 
   it('has a name, and words in every list', () => {
     expect(language.name.trim()).toBe(language.name);
@@ -94,20 +122,13 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
   });
 
   it('is written in lower case and without spaces around or twice', () => {
-    const all = [
-      ...Object.values(lists).flat(),
-      ...Object.values(language.numberMarks ?? {}).flat(),
-      ...[language.byline.about, language.byline.offices, language.byline.portraits, language.byline.reporters].flatMap(
-        (list) => list ?? [],
-      ),
-      ...entries.map(({ phrase }) => phrase),
-    ];
+    const all = [...Object.values(lists).flat(), ...Object.values(further).flat(), ...entries.map(({ phrase }) => phrase)];
     const untidy = all.filter((text) => text === '' || text !== text.toLowerCase() || text !== text.trim() || /\s\s/.test(text));
     expect(untidy).toEqual([]);
   });
 
   it('repeats nothing in a list', () => {
-    const repeats = Object.entries(lists).flatMap(([name, words]) => repeated(words).map((word) => `${name}: ${word}`));
+    const repeats = Object.entries({ ...lists, ...further }).flatMap(([name, words]) => repeated(words).map((word) => `${name}: ${word}`));
     expect(repeats).toEqual([]);
   });
 

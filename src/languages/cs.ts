@@ -33,6 +33,8 @@ export const cs: Language = {
     'st', 'čt', 'pá', 'so', 'ne',
   ],
   dateFillers: ['v', 've', 'dne', 'hodin', 'hod', 'h', 'roku', 'r', 'dnes', 'včera', 'aktualizováno před', 'od'],
+  outOf: ['z'],
+  ends: ['konec'],
   byline: {
     by: [
       'autor', 'autorka', 'autoři', 'autor článku', 'autor textu', 'text', 'texty', 'napsal', 'napsala', 'napsali',

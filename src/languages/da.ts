@@ -34,6 +34,11 @@ export const da: Language = {
     'lør', 'søn',
   ],
   dateFillers: ['kl', 'klokken', 'den', 'd', 'i', 'dag', 'går'],
+  until: ['til'],
+  outOf: ['af'],
+  behindHyphen: ['og'],
+  ends: ['slut'],
+  letter: { people: ['fra', 'til'], sent: ['dato', 'sendt'], subject: ['emne'], answer: ['sv', 'vs'] },
   byline: {
     about: ['om'],
     by: [

@@ -142,6 +142,11 @@ export const es: Language = {
     'cet',
   ],
   numberMarks: { ordinal: ['º', 'ª', '°', 'o'], hour: ['h'] },
+  until: ['al'],
+  outOf: ['de'],
+  behindHyphen: ['y', 'o'],
+  ends: ['fin'],
+  letter: { people: ['de', 'para'], sent: ['fecha', 'enviado'], subject: ['asunto'], answer: ['rv'] },
   byline: {
     by: [
       'por',

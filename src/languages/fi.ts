@@ -34,6 +34,7 @@ export const fi: Language = {
   ],
   dateFillers: ['klo', 'kello', 'tänään', 'eilen'],
   numberMarks: { clock: ['klo'] },
+  ends: ['loppu'],
   byline: {
     by: [
       'teksti', 'teksti ja kuvat', 'teksti ja kuva', 'teksti kuvat', 'kirjoittaja', 'kirjoittanut', 'toimittaja',

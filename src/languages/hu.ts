@@ -34,6 +34,7 @@ export const hu: Language = {
     'csütörtökön', 'pénteken', 'szombaton', 'h', 'k', 'sze', 'cs', 'csüt', 'p', 'szo', 'v',
   ],
   dateFillers: ['óra', 'perc', 'órakor', 'ma', 'tegnap', 'én', 'án', 'kor'],
+  ends: ['vége'],
   byline: {
     by: [
       'szerző', 'szerzők', 'írta', 'szöveg', 'írta és fényképezte', 'készítette', 'riporter', 'szerkesztő',

@@ -21,6 +21,7 @@ export const ja: Language = {
     year: ['年'], month: ['月'], day: ['日'], hour: ['時'], minute: ['分'], second: ['秒'],
     beforeNoon: ['午前'], afterNoon: ['午後'],
   },
+  ends: ['完', '終わり', 'おわり'],
   byline: {
     by: [
       '文', '取材・文', '文・取材', '文・写真', '写真・文', '文と写真', '取材・執筆', '取材・構成', '構成・文',

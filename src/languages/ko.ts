@@ -28,6 +28,7 @@ export const ko: Language = {
     year: ['년'], month: ['월'], day: ['일'], hour: ['시'], minute: ['분'], second: ['초'],
     beforeNoon: ['오전'], afterNoon: ['오후'],
   },
+  ends: ['끝'],
   byline: {
     by: [
       '기자', '글', '글쓴이', '작성자', '취재', '취재기자', '글·사진', '글 사진', '필자', '지은이', '저자', '정리', '인터뷰', '기고', '칼럼', '기사 작성', '작성',

@@ -33,6 +33,11 @@ export const nb: Language = {
     'fre', 'lør', 'søn',
   ],
   dateFillers: ['kl', 'klokken', 'den', 'i', 'dag', 'går'],
+  until: ['til'],
+  outOf: ['av'],
+  behindHyphen: ['og'],
+  ends: ['slutt'],
+  letter: { people: ['fra', 'til'], sent: ['dato', 'sendt'], subject: ['emne'], answer: ['sv', 'vs'] },
   byline: {
     about: ['om'],
     by: [

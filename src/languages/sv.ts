@@ -34,6 +34,11 @@ export const sv: Language = {
     'lör', 'sön', 'måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen',
   ],
   dateFillers: ['kl', 'klockan', 'den', 'i', 'idag', 'igår', 'vid'],
+  until: ['till'],
+  outOf: ['av'],
+  behindHyphen: ['och'],
+  ends: ['slut'],
+  letter: { people: ['från', 'till'], sent: ['datum', 'skickat'], subject: ['ämne'], answer: ['sv', 'vb'] },
   byline: {
     about: ['om'],
     by: [

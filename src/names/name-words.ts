@@ -133,6 +133,62 @@ export const degrees: ReadonlySet<string> = new Set([
   'sc',
 ]);
 
+/** Those of them that a surname may have a capital for: "La Rue", "Al Masri". */
+export const capitalParticles: ReadonlySet<string> = new Set([
+  'le',
+  'la',
+  'los',
+  'las',
+  'di',
+  'del',
+  'della',
+  'ben',
+  'bin',
+  'ibn',
+  'bint',
+  'abu',
+  'al',
+  'el',
+  'st',
+  'v',
+]);
+
+/** Beginnings of surnames behind which a capital stands without a space: "McKay", "DeLuca". */
+export const surnamePrefixes: ReadonlySet<string> = new Set([
+  'mc',
+  'mac',
+  'mag',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'du',
+  'la',
+  'le',
+  'lo',
+  'van',
+  'von',
+  'vander',
+  'fitz',
+  'o',
+  'ó',
+  'st',
+  'san',
+  'mb',
+  'ten',
+  'ter',
+  'el',
+  'al',
+  'abu',
+  'bin',
+  'ben',
+]);
+
+/** Small words inside names of places: "Frankfurt am Main", "Rio de Janeiro". */
+export const placeParticles: readonly string[] = ['de', 'del', 'la', 'am', 'an', 'der', 'of', 'the', 'sur', 'upon', 'do', 'da'];
+
 /** First words of places, which look like names of people: "San Marino", "New York". */
 export const placeOpeners: ReadonlySet<string> = new Set([
   'new',

@@ -1,20 +1,32 @@
+import { languages } from '../languages/index.js';
+import { anyOf } from '../text/any-of.js';
+
 const address = /^ [^.]{0,60}@/;
 const route = /^ ?\S/;
-const date = /^ [^.]{0,20}\d/;
+const date = /^ [^.]{0,30}\d/;
 const topic = /^ ?[^.]{1,120}$/;
 
+const letters = languages.flatMap(({ letter }) => letter ?? []);
+const protocol = [
+  ['cc', address],
+  ['bcc', address],
+  ['reply-to', address],
+  ...[
+    ...['newsgroups', 'message-id', 'references', 'in-reply-to', 'mime-version', 'content-type', 'content-transfer-encoding'],
+    ...['return-path', 'received', 'delivered-to', 'path', 'xref', 'nntp-posting-host', 'organization', 'sender', 'followup-to'],
+    ...['distribution', 'lines'],
+  ].map((name) => [name, route] as const),
+] as const;
+
 /** What stands behind the colon of each field. */
-const fields: ReadonlyMap<string, RegExp> = new Map(
-  (
-    [
-      [address, 'from to cc bcc reply-to von an de para a'],
-      [route, 'newsgroups message-id references in-reply-to mime-version content-type content-transfer-encoding return-path received'],
-      [route, 'delivered-to path xref nntp-posting-host organization sender followup-to distribution lines'],
-      [date, 'date datum fecha data дата'],
-      [topic, 'subject betreff sent gesendet objet asunto assunto oggetto onderwerp temat тема'],
-    ] as const
-  ).flatMap(([value, names]) => names.split(' ').map((name) => [name, value] as const)),
-);
+const fields: ReadonlyMap<string, RegExp> = new Map([
+  ...protocol,
+  ...letters.flatMap(({ people, sent, subject }) => [
+    ...people.map((name) => [name, address] as const),
+    ...sent.map((name) => [name, date] as const),
+    ...subject.map((name) => [name, topic] as const),
+  ]),
+]);
 /** "X-Mailer", "List-Post". */
 const ownField = /^(?:x-[\w-]+|list-[a-z]+)$/;
 
@@ -34,8 +46,8 @@ export function findMailField(text: string): string | null {
   return found ? (start.slice(0, colon + 1) + found[0]).slice(0, 40) : null;
 }
 
-const subject =
-  /^(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|тема): ?(?:\[[^\]]{1,40}\] ?)?(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|odp|doorst)(?:\[\d+\])?: ?)*/iu;
+const wordsFor = (line: 'subject' | 'answer'): string => anyOf(letters.flatMap((letter) => letter[line]));
+const subject = new RegExp(`^(?:${wordsFor('subject')}): ?(?:\\[[^\\]]{1,40}\\] ?)?(?:(?:${wordsFor('answer')})(?:\\[\\d+\\])?: ?)*`, 'iu');
 
 /** Where a letter's subject begins in its line, behind "Subject: Re: Fwd:"; null where the line is none. */
 export function findMailSubject(text: string): number | null {

@@ -10,6 +10,8 @@ export const separator: Rule = {
   findCertain: (page, index) => findSigns(page, index) ?? findEndMark(page, index),
   examples: {
     removes: [
+      ['ko', '(끝)'],
+      ['fa', 'انتهای پیام/'],
       ['en', '* * *'],
       ['en', '________'],
       ['de', '|'],

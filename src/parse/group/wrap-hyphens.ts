@@ -1,3 +1,4 @@
+import { languages } from '../../languages/index.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 import type { Row } from './row.js';
 
@@ -82,28 +83,7 @@ export function isSuspended(row: Row): boolean {
   return conjunctions.has(row.text.slice(0, row.text.indexOf(' ') >>> 0));
 }
 
-const conjunctions: ReadonlySet<string> = new Set([
-  'und',
-  'oder',
-  'bzw.',
-  'sowie',
-  'bis',
-  'als',
-  'and',
-  'or',
-  'to',
-  'et',
-  'ou',
-  'y',
-  'o',
-  'e',
-  'en',
-  'of',
-  'och',
-  'og',
-  'i',
-  'lub',
-]);
+const conjunctions: ReadonlySet<string> = new Set(languages.flatMap(({ behindHyphen }) => behindHyphen ?? []));
 
 function countWords(rows: readonly Row[], wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -2,6 +2,8 @@ import { findPhrases, phraseBookOf } from '../../languages/find-phrases.js';
 import type { Language } from '../../languages/language.js';
 import { newsAgencies } from '../../names/news-agencies.js';
 import type { Measures } from '../../score/measure-block.js';
+import { anyOf } from '../../text/any-of.js';
+import { onceFor } from '../../text/once-for.js';
 import { splitWords } from '../../text/split-words.js';
 
 /** The words that say where an article comes from, and where in the text they begin. */
@@ -14,7 +16,10 @@ const LONGEST_LINE = 300;
 const agencies: ReadonlySet<string> = new Set(newsAgencies);
 
 /** "(Reporting by Ana Ruiz; Editing by Tom Hall)": the wires' last line, in lower case. */
-const WIRE_CREDITS = /^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|written|edited) by \p{Ll}/u;
+const wireCredits = onceFor((spoken: readonly Language[]): RegExp => {
+  const openings = anyOf(spoken.flatMap(({ credits }) => credits ?? []));
+  return new RegExp(`^\\(?(?:${openings}) \\p{Ll}`, 'u');
+});
 
 /** "© 2024 The Example", "(c) Example 2024", "Copyright 2024 …", in lower case. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s\p{Pd}:]*[\p{L}\p{N}]/u;
@@ -24,8 +29,7 @@ export function findAttribution(text: string, languages: readonly Language[], kn
   const line = text.trim();
   if (line === '' || line.length > LONGEST_LINE) return null;
   const lower = line.toLowerCase();
-  const isAttribution =
-    isAgencyLine(line) || (lower.includes(' by ') && WIRE_CREDITS.test(lower)) || COPYRIGHT.test(lower) || hasPhrase(text, known);
+  const isAttribution = isAgencyLine(line) || wireCredits(languages).test(lower) || COPYRIGHT.test(lower) || hasPhrase(text, known);
   return isAttribution ? { text: line, start: text.indexOf(line) } : null;
 }
 

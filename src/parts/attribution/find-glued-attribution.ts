@@ -1,12 +1,12 @@
 import { newsAgencies } from '../../names/news-agencies.js';
+import { anyOf } from '../../text/any-of.js';
 import type { FoundAttribution } from './find-attribution.js';
 
 /** An agency's name behind the end of a sentence, in brackets or bare; made when a paragraph ends like a name. */
 let glued: RegExp | null = null;
 
 function makeGlued(): RegExp {
-  const escaped = [...newsAgencies].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const name = `(?:${escaped.join('|')})`;
+  const name = `(?:${anyOf(newsAgencies)})`;
   const names = `${name}(?:\\s?[/,&]\\s?${name})*`;
   return new RegExp(`[.!?…。！？"”»“'’)\\]]\\s*([–—-]{0,2}\\s?(?:[(（\\[]${names}[)）\\]]|/?${names}/?))[.。]?\\s*$`, 'u');
 }

@@ -138,7 +138,7 @@ function placeOf({ body }: Page, titles: readonly number[], block: number): Byli
 
 function readBlock(page: Page, block: number, place: BylinePlace): BylineCandidate | null {
   const { text: whole } = page.blocks[block] as Page['blocks'][number];
-  const text = openingOf(whole);
+  const text = openingOf(whole, page.spoken);
   const below = mayBeLabel(text) && mayNameAuthor(page, block, place) ? readBelowLabel(page, block, text) : null;
   const byline = below?.byline ?? readLine(page, block, text, place);
   if (byline === null || byline.authors.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.js';
 import { phraseWords } from '../../languages/phrase-words.js';
 import { particles } from '../../names/name-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { splitWords } from '../../text/split-words.js';
 import { lazyFields } from './lazy-fields.js';
 
@@ -110,12 +111,14 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
     offices: () => new Set(all(({ byline }) => byline.offices ?? [])),
     hangulSignature: () => {
       const [roles, labels] = [hangulOf(all(({ byline }) => byline.roles)), hangulOf(all(({ byline }) => byline.by))];
-      if (roles === '') return null;
-      return new RegExp(`(?:^|[\\s=[(<|/])${HANGUL_NAMES}\\s?(?:${roles})(?![가-힣])|^(?:${labels})\\s?[:=·]?\\s?${HANGUL_NAMES}$`);
+      if (roles.length === 0) return null;
+      return new RegExp(
+        `(?:^|[\\s=[(<|/])${HANGUL_NAMES}\\s?(?:${anyOf(roles)})(?![가-힣])|^(?:${anyOf(labels)})\\s?[:=·]?\\s?${HANGUL_NAMES}$`,
+      );
     },
     hangulPictures: () => {
       const words = hangulOf(all(({ byline }) => byline.notAuthors));
-      return words === '' ? null : new RegExp(`^[[(<]?(?:${words})(?![가-힣])`);
+      return words.length === 0 ? null : new RegExp(`^[[(<]?(?:${anyOf(words)})(?![가-힣])`);
     },
     pageWords: () => pageWordsOf(languages),
     // Those of other languages would take names away.
@@ -139,7 +142,7 @@ const reportersOf = (all: Gather, script: RegExp): readonly string[] =>
   all(({ byline }) => byline.reporters ?? []).filter((word) => script.test(word));
 
 const expressionOf = (words: readonly string[], source: (words: string) => string): RegExp | null =>
-  words.length === 0 ? null : new RegExp(source(words.join('|')), 'u');
+  words.length === 0 ? null : new RegExp(source(anyOf(words)), 'u');
 
 function portraitOf(phrases: readonly string[]): BylineLexicon['portrait'] {
   const words = [...phrases].sort((a, b) => b.length - a.length);
@@ -149,12 +152,8 @@ function portraitOf(phrases: readonly string[]): BylineLexicon['portrait'] {
   return { said: new RegExp(said, 'giu'), mayBe: new RegExp(String.raw`${words.join('|')}|image$|logo$|\^\d|[*†]$`, 'i') };
 }
 
-/** The Korean ones, as alternatives of an expression, the longest first. */
-const hangulOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => HANGUL.test(word))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+/** The Korean ones. */
+const hangulOf = (words: readonly string[]): readonly string[] => words.filter((word) => HANGUL.test(word));
 
 /** What the phrases are about that a page prints behind a name; their first words show where it ends. */
 const PAGE_TOPICS = [

@@ -197,10 +197,10 @@ function claimLines(page: Page, { block, size, byline }: BylineCandidate): Claim
 }
 
 /** Whether a paragraph of the story names its reporter besides: it stays where it is. */
-function isStory({ blocks, body, measures }: Page, block: number, { form }: Byline): boolean {
+function isStory({ blocks, body, measures, spoken }: Page, block: number, { form }: Byline): boolean {
   const { text } = blocks[block] as Page['blocks'][number];
   if (form === 'signed') return true;
-  if (form === 'biography' || !body.isBody[block] || openingOf(text) !== text) return false;
+  if (form === 'biography' || !body.isBody[block] || openingOf(text, spoken) !== text) return false;
   const own = measures[block] as Page['measures'][number];
   return own.wordCount > LONGEST_BYLINE && own.sentenceEnds > 0;
 }

@@ -1,4 +1,4 @@
-import { particles } from '../../names/name-words.js';
+import { capitalParticles, particles } from '../../names/name-words.js';
 import { organisationWords } from '../../names/organisation-words.js';
 import type { Page } from '../page.js';
 import { isGivenName } from './find-names.js';
@@ -6,8 +6,6 @@ import { isGivenName } from './find-names.js';
 /** A word of at least two letters, all of them capitals, with what may join two parts of a name. */
 const SHOUTED = /^\p{Lu}(?:[\p{Lu}\p{M}]|['’-](?=\p{Lu}))+\.?$/u;
 const PART = /[\p{Lu}\p{M}]+/gu;
-/** Particles that a surname has a capital for. */
-const CAPITAL = /^(?:le|la|los|las|di|del|della|ben|bin|ibn|bint|abu|al|el|st|v)$/;
 const ROMAN = /^[IVX]+$/;
 /** Fewer letters may be an agency's or initials. */
 const SHORTEST = 3;
@@ -45,7 +43,7 @@ function writtenElsewhere({ blocks }: Page, name: string): string | null {
 function inCase(word: string, place: number, tag: string | undefined): string {
   if (!SHOUTED.test(word) || ROMAN.test(word)) return word;
   const lower = word.toLocaleLowerCase(tag);
-  if (place > 0 && particles.has(lower) && !CAPITAL.test(lower)) return lower;
+  if (place > 0 && particles.has(lower) && !capitalParticles.has(lower)) return lower;
   // "JD Ruiz"
   if (word.length < SHORTEST && place === 0 && /^[A-Z]+$/.test(word) && !isGivenName(word.charAt(0) + lower.slice(1))) return word;
   return word.replace(PART, (part) => part.charAt(0) + part.slice(1).toLocaleLowerCase(tag));

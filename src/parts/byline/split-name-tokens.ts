@@ -1,3 +1,4 @@
+import { surnamePrefixes } from '../../names/name-words.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 import type { Phrases } from './byline-lexicon.js';
 
@@ -21,9 +22,6 @@ const mayEndWord = (segment: string, at: number): boolean => {
   return own === CharacterClass.lower || own === CharacterClass.uncased;
 };
 
-/** Prefixes of surnames that hold a capital inside: "McKay", "DeLuca". */
-const SURNAME_PREFIX = /^(?:Mc|Mac|Mag|De|Del|Della|Di|Da|Do|Du|La|Le|Lo|Van|Von|Vander|Fitz|O|Ó|St|San|Mb|Ten|Ter|El|Al|Abu|Bin|Ben)$/;
-
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Splits a line where one name may end and the next thing begin, a lost space included. */
@@ -37,7 +35,7 @@ export function splitNameTokens(segment: string): NameToken[] {
     for (let inner = start + 1; inner < end; inner++) {
       if (classAt(segment, inner) !== CharacterClass.upper || !mayEndWord(segment, inner - 1)) continue;
       const part = segment.slice(start, inner);
-      if (SURNAME_PREFIX.test(part)) continue;
+      if (surnamePrefixes.has(part.toLowerCase())) continue;
       push(start, inner);
       start = inner;
     }

@@ -30,14 +30,14 @@ const LONGEST_TELLING = 600;
 
 /** The blocks around title and body that are short enough to be a byline or a date, in their order. */
 export function findPlaces(page: Page, head: Head): Place[] {
-  const { blocks, body } = page;
+  const { blocks, body, spoken } = page;
   const { titleBlock } = head;
   const { first, last } = body;
   const places: Place[] = [];
   const foot = last >= first && (titleBlock ?? first) <= last ? Math.max(first + 1, last - 1) : blocks.length;
   const put = (from: number, to: number, placeOf: (block: number) => Omit<Place, 'block'>): void => {
     for (let block = Math.max(from, (places.at(-1)?.block ?? -1) + 1); block <= Math.min(to, foot - 1, blocks.length - 1); block++) {
-      if (isShort(blocks[block]?.text ?? '')) places.push({ block, ...placeOf(block) });
+      if (isShort(blocks[block]?.text ?? '', spoken)) places.push({ block, ...placeOf(block) });
     }
   };
   const lead = (block: number): Omit<Place, 'block'> => ({ where: block > first ? 'body' : 'lead', distance: Math.abs(first - block) });
@@ -64,7 +64,8 @@ function lastTitle({ body }: Page, { titleBlock, claims }: Head): number {
   return claims.filter(isRepeat).reduce((last, { block }) => Math.max(last, block), titleBlock ?? 0);
 }
 
-const isShort = (text: string): boolean => text.length <= LONGEST || (text.length <= LONGEST_TELLING && openingOf(text) !== text);
+const isShort = (text: string, spoken: Page['spoken']): boolean =>
+  text.length <= LONGEST || (text.length <= LONGEST_TELLING && openingOf(text, spoken) !== text);
 
 /** Past a standfirst, and whatever else is short; the second paragraph is the story. */
 function endOfOpening({ measures }: Page, from: number): number {

@@ -1,4 +1,7 @@
+import type { Language } from '../../languages/language.js';
+import { anyOf } from '../../text/any-of.js';
 import { flatListOf } from '../../text/flat-list-of.js';
+import { onceFor } from '../../text/once-for.js';
 import { splitWords } from '../../text/split-words.js';
 import type { Claim } from '../claim.js';
 import type { Page } from '../page.js';
@@ -75,7 +78,7 @@ function readLine(page: Page, place: Place): Candidate[] {
   if (isOfSubject(page, block)) return [];
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
   if (/^[—–-].*\(@/.test(text) || (place.where === 'tail' && isComment(page, block))) return [];
-  const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(text, date));
+  const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(page.spoken).test(text.slice(0, date.start)));
   const rest = restOf(text, dates);
   const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && !isPairOfTimes(dates) && isTold(page, place, own);
   const isOfOthers = place.where === 'tail' && isBelowOthers(page, place);
@@ -117,7 +120,9 @@ function isBelowOthers({ measures }: Page, { block, distance }: Place): boolean 
 }
 
 /** "14. - 20. Januar 2022": the days of an event. */
-const endsRange = (text: string, { start }: FoundDate): boolean => /\d\.?\s?(?:-|–|bis|to|au|al)\s?$/.test(text.slice(0, start));
+const endsRange = onceFor(
+  (spoken: readonly Language[]): RegExp => new RegExp(`\\d\\.?\\s?(?:-|–|${anyOf(spoken.flatMap(({ until }) => until ?? []))})\\s?$`),
+);
 
 /** How many words of a line are no date. */
 function restOf(text: string, dates: readonly FoundDate[]): number {
@@ -188,7 +193,7 @@ const opensStory = (text: string, { start, end }: FoundDate): boolean =>
 const isGluedTo = (text: string, { start, end }: FoundDate): boolean =>
   /^(?:\p{Lu}\p{L}{1,3}\. ?\/ ?)?$/u.test(text.slice(0, start)) &&
   /^\d/.test(text.slice(start)) &&
-  /^[\s,]*(?:Uhr)?\s*["'“„«]?\p{Lu}\p{Ll}/u.test(text.slice(end));
+  /^[\s,]*["'“„«]?\p{Lu}\p{Ll}/u.test(text.slice(end));
 
 /** "May 2001" alone above the text: no more is stated. */
 function readMonths({ blocks, spoken, measures }: Page, places: readonly Place[]): Candidate[] {

@@ -1,5 +1,7 @@
 import { isKnownGivenName } from '../../names/is-known-given-name.js';
+import { placeParticles } from '../../names/name-words.js';
 import { newsAgencies } from '../../names/news-agencies.js';
+import { anyOf } from '../../text/any-of.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 
 /** The dateline without its dash, and where the story begins behind it. */
@@ -19,7 +21,7 @@ const DAY = String.raw`(?:,?\s+(?:\p{Lu}[\p{Ll}]{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+
 const BRACKETS = String.raw`(?:\s*[(（][^()（）]{2,40}[)）])`;
 const WIRE = String.raw`(?:\s*/[^/\s][^/]{1,40}/)`;
 const CAPITALS = `${UPPER_WORD}(?:[\\s/]+${UPPER_WORD}){0,4}`;
-const PLACE = `${WORD}(?:[\\s/]+(?:(?:de|del|la|am|an|der|of|the|sur|upon|do|da)\\s+)?${WORD}){0,3}`;
+const PLACE = `${WORD}(?:[\\s/]+(?:(?:${anyOf(placeParticles)})\\s+)?${WORD}){0,3}`;
 
 /** One way to write a dateline. Making its expression costs more than reading an article, so that signs it needs are looked for first. */
 class Form {
@@ -54,11 +56,7 @@ const startsUpper = (head: string): boolean => !notCapitals.has(characterClasses
 const startsCapitals = (head: string): boolean => startsUpper(head) && characterClasses[head.charCodeAt(1)] !== CharacterClass.lower;
 const startsWithAgency = (head: string): boolean => newsAgencies.some((name) => head.startsWith(name, head.startsWith('(') ? 1 : 0));
 
-/** The names of agencies, longer ones first. */
-function agency(): string {
-  const names = newsAgencies.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  return `(?:${names.join('|')})`;
-}
+const agency = (): string => `(?:${anyOf(newsAgencies)})`;
 
 const forms: readonly Form[] = [
   // "RIVERTON, Wyo. --", "NEW YORK, Oct. 4, 2023 (WIRE) -", "CITY, ST, May 3, 2020 /Wire/ --"

@@ -1,11 +1,13 @@
+import { languages } from '../../languages/index.js';
 import type { Page } from '../../parts/page.js';
+import { anyOf } from '../../text/any-of.js';
 
 const LONGEST_MARK = 20;
-/** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）", and as databases do. */
-const endMark =
-  /^(?:[-—–=*#·~\s]+(?:30|ends?|fin|ende|完|全文完|终)[-—–=*#·~\s]+|[（(【](?:完|全文完|终|終わり|おわり|end)[）)】]|end of document)$/iu;
-/** What such a mark can end in; spares short lines the search. */
-const lastOfMark = '-—–=*#·~）)】t';
+const ends = languages.flatMap((language) => language.ends ?? []);
+const word = anyOf(ends);
+const bare = anyOf(ends.filter((end) => end.includes(' ')));
+/** As editors write it everywhere: "-30-", "- END -", "###ENDS###", "（完）", and as databases do: "End of Document". */
+const endMark = new RegExp(`^(?:[-—–=*#·~\\s]+(?:30|${word})[-—–=*#·~\\s]+|[（(【](?:${word})[）)】]|(?:${bare})[\\s/]*)$`, 'iu');
 /** As press offices close a release, with a capital. */
 const endWord = /^(?:Ends?|ENDS?)$/;
 
@@ -14,5 +16,5 @@ export function findEndMark({ blocks }: Page, index: number): string | null {
   const { text = '', mark = '' } = blocks[index] ?? {};
   if (text.length > LONGEST_MARK) return null;
   const whole = `${mark.replace(/^>+ ?/, '')} ${text}`.trim();
-  return (lastOfMark.includes(whole.slice(-1)) && endMark.test(whole)) || endWord.test(whole) ? whole : null;
+  return endMark.test(whole) || endWord.test(whole) ? whole : null;
 }

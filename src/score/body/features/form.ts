@@ -1,4 +1,6 @@
 import type { Block } from '../../../article.js';
+import { languages } from '../../../languages/index.js';
+import { anyOf } from '../../../text/any-of.js';
 import { isHeadingMark } from '../../is-heading-mark.js';
 import type { Measures } from '../../measure-block.js';
 import { addNew, type Feature, makeFeature } from '../../model/feature.js';
@@ -112,4 +114,4 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DUMP_MARK = /^(?:\(BUTTON\)|IFRAME:|\[[\w .-]*\]|\[?_{4,}|#\w)/;
 const firstOfDumpMark = '([_#I';
 /** "1/50", "3 of 12": the number of a picture. */
-const COUNTER = /^\d{1,3} ?(?:\/|of|von|de|di|z|из|van) ?\d{1,3}\b/;
+const COUNTER = new RegExp(`^\\d{1,3} ?(?:/|${anyOf(languages.flatMap(({ outOf }) => outOf ?? []))}) ?\\d{1,3}\\b`);
