@@ -1,5 +1,6 @@
 import type { Block, ParagraphType } from '../article.js';
 import type { Page } from '../parts/page.js';
+import { contentsOf } from '../rules/evidence/contents-of.js';
 import { isHeadingMark } from '../score/is-heading-mark.js';
 import { onceFor } from '../text/once-for.js';
 
@@ -19,7 +20,7 @@ export function paragraphType(page: Page, index: number): ParagraphType {
   const block = page.blocks[index] as Block;
   const { mark } = block;
   if (block.text.includes('\n')) return 'paragraph';
-  if (isHeadingMark(block)) return 'heading';
+  if (isHeadingMark(block) || contentsOf(page.measures).heads.has(index)) return 'heading';
   if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
   if (mark !== '') return typeOfMarked(page, index, mark);
   if (isTurn(page, block)) return 'paragraph';

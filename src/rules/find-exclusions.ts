@@ -2,6 +2,7 @@ import type { Block, Reason } from '../article.js';
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
+import { contentsOf } from './evidence/contents-of.js';
 import { hasPhrase } from './evidence/has-phrase.js';
 import { headsList } from './evidence/heads-list.js';
 import { isAge } from './evidence/is-age.js';
@@ -22,10 +23,15 @@ const LONGEST_LABEL = 3;
 /** Words of a call that heads a box whose end is seen. */
 const LONGEST_CALL = 8;
 
-/** For each block why it certainly does not belong to a body, whatever its score; null where nothing speaks against it. */
+/** For each block why it certainly does not belong to a body, whatever its score; null where nothing speaks against it, and for a crosshead that the table of contents lists. */
 export function findExclusions(page: Page): readonly (Reason | null)[] {
   let heading: Rule | null = null;
+  const { heads } = contentsOf(page.measures);
   return listOf(page.blocks, (_, index) => {
+    if (heads.has(index)) {
+      heading = null;
+      return null;
+    }
     const rule = findCertain(page, index);
     if (heading !== null && isAge(page.measures[index])) return rule?.reason ?? heading.reason;
     if (rule !== null) heading = headingBelow(heading, rule, page, index);

@@ -1,3 +1,5 @@
+import type { Page } from '../parts/page.js';
+import { contentsOf } from './evidence/contents-of.js';
 import { findButton } from './evidence/find-button.js';
 import { findShortCue } from './evidence/find-short-cue.js';
 import { isRowOfLabels } from './evidence/is-row-of-labels.js';
@@ -5,11 +7,11 @@ import type { Rule } from './rule.js';
 
 export const navigation: Rule = {
   reason: 'navigation',
-  about: 'An entry of a menu.',
+  about: 'An entry of a menu or of a table of contents.',
   needsPhrase: false,
   find: (page, index) =>
     findShortCue(page, index, 'navigation') ?? (isRowOfLabels(page, index, 'navigation', 'login') ? 'row of menu entries' : null),
-  findCertain: (page, index) => findButton(page, index, 'navigation'),
+  findCertain: (page, index) => findButton(page, index, 'navigation') ?? findEntry(page, index),
   examples: {
     removes: [
       ['en', 'Home'],
@@ -24,3 +26,7 @@ export const navigation: Rule = {
     ],
   },
 };
+
+function findEntry({ blocks, measures }: Page, index: number): string | null {
+  return contentsOf(measures).entries.has(index) && !blocks[index]?.text.includes('\t') ? 'heads a part of the text below' : null;
+}

@@ -464,6 +464,11 @@ describe('dashes in front of what somebody says', () => {
     expect(texts([harbour, said[0], council, said[1], pupils].join('\n'))).toEqual([harbour, said[0], council, said[1], pupils]);
   });
 
+  it('are so too where a second dash stands before who says it', () => {
+    const lines = [harbour, '– Whose is it? – asks Ann Lee.', '– Mine, and my brother has half of it.', council];
+    expect(texts(lines.join('\n\n'))).toEqual(lines);
+  });
+
   it('are so too where two of such paragraphs follow each other in an article that has others', () => {
     const lines = [harbour, said[0], council, said[1], pupils, said[0], said[1], council];
     expect(texts(lines.join('\n\n'))).toEqual(lines);

@@ -1,5 +1,6 @@
 import { findEditLinks } from '../../parts/find-edit-links.js';
 import type { Page } from '../../parts/page.js';
+import { contentsOf } from '../../rules/evidence/contents-of.js';
 import { itemAt } from '../../text/item-at.js';
 import { isTableRow } from '../is-table-row.js';
 import { isAnswer } from './resume/is-answer.js';
@@ -10,6 +11,7 @@ export function findKept(page: Page): ReadonlySet<number> {
   const kept = new Set(findRowsOfBody(page));
   // "History[edit]" heads a part of the article, whatever menu says the same.
   for (const { block } of findEditLinks(page)) kept.add(block);
+  for (const head of contentsOf(page.measures).heads) if (page.body.isBody[head + 1] === true) kept.add(head);
   const hasAnswers = isInterview(page);
   for (let index = page.body.first; index <= page.body.last; index++) {
     if (isAmongItems(page, index) || isListingInside(page, index) || isCrosshead(page, index)) kept.add(index);

@@ -5,6 +5,9 @@ const NEARLY = 0.85;
 const DASHES = '-–−';
 /** So many that stand alone show that the article sets speech so: then two that follow each other are speech as well. */
 const FEWEST_ALONE = 2;
+/** "– You read it? – asks Lev.": a second dash in front of what is told of the speaker; so many may speak by turns. */
+const TOLD = /^[-–−] [^-–−]*[,?!….] [-–−] \p{Ll}/u;
+const LONGEST_DIALOGUE = 12;
 
 /**
  * "– We thought it was a joke, says Pirjo Huttula.": takes the dash in front of what somebody says for
@@ -20,8 +23,10 @@ export function unmarkSpeech(rows: readonly Row[]): void {
   );
   const alone = runs.filter(({ from, to }) => to - from === 1);
   for (const { from, to } of runs) {
-    if (to - from > (alone.length >= FEWEST_ALONE ? 2 : 1)) continue;
-    for (const start of units.slice(from, to)) (rows[start] as Row).markLength = 0;
+    const starts = units.slice(from, to);
+    const isTold = starts.some((start) => TOLD.test((rows[start] as Row).text));
+    if (to - from > (isTold ? LONGEST_DIALOGUE : alone.length >= FEWEST_ALONE ? 2 : 1)) continue;
+    for (const start of starts) (rows[start] as Row).markLength = 0;
   }
 }
 

@@ -35,7 +35,7 @@ export function splitNameTokens(segment: string): NameToken[] {
     for (let inner = start + 1; inner < end; inner++) {
       if (classAt(segment, inner) !== CharacterClass.upper || !mayEndWord(segment, inner - 1)) continue;
       const part = segment.slice(start, inner);
-      if (surnamePrefixes.has(part.toLowerCase())) continue;
+      if (surnamePrefixes.has(part)) continue;
       push(start, inner);
       start = inner;
     }

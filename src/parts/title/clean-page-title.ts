@@ -1,4 +1,5 @@
 import { splitWords } from '../../text/split-words.js';
+import { isFrenchQuotation } from './is-french-quotation.js';
 import type { Span } from './split-page-title.js';
 
 interface Segment extends Span {
@@ -40,6 +41,7 @@ function split(text: string, { from, to }: Span, separator: RegExp, isKnown: (wo
   };
   const own = text.slice(from, to);
   for (const match of SIGN.test(own) ? own.matchAll(separator) : []) {
+    if (isFrenchQuotation(own, match.index, match[0])) continue;
     add(from + match.index);
     start = from + match.index + match[0].length;
   }

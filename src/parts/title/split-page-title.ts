@@ -1,3 +1,5 @@
+import { isFrenchQuotation } from './is-french-quotation.js';
+
 /** Signs that stand between a headline and a site's name. */
 const SEPARATOR =
   /\s*(?:[|｜¦•ǀ]|::|›|\s[»«·>/<]\s)[\s|｜»«¦•·:]*|\s+[-–—―~:@]+\s+|\s+[-–—―]+(?=\p{Lu})|_+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」])\s*[-–—―:：]\s*/gu;
@@ -26,6 +28,7 @@ function partsOf(text: string): Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(SEPARATOR)) {
+    if (isFrenchQuotation(text, match.index, match[0])) continue;
     if (match.index > from) parts.push({ from, to: match.index });
     from = match.index + match[0].length;
     if (parts.length === MOST_PARTS) return parts;

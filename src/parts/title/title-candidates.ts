@@ -182,7 +182,8 @@ const menuTopics: ReadonlySet<string> = new Set(['navigation', 'login', 'cookie'
 
 function canBeTitle({ text }: Block, { wordCount, cues }: Measures): boolean {
   if (wordCount < 1 || wordCount > MOST_WORDS || text.length > LONGEST || cues.some(({ coverage }) => coverage === 'whole')) return false;
-  if (isNote(text) || isDoubled(text) || isPointer(text) || (text.endsWith(',') && wordCount <= LONGEST_SALUTATION)) return false;
+  if (isNote(text) || isDoubled(text) || isPointer(text) || isPath(text) || (text.endsWith(',') && wordCount <= LONGEST_SALUTATION))
+    return false;
   return findMailField(text) === null;
 }
 
@@ -195,6 +196,15 @@ const isNote = (text: string): boolean =>
 
 /** "← The article before" */
 const isPointer = (text: string): boolean => /^[←⟵◀⬅]|[→⟶▶➔➜]$/u.test(text);
+
+/** Characters of a step. */
+const LONGEST_STEP = 25;
+
+/** "Harbour > News > Interviews": the way to the article. */
+function isPath(text: string): boolean {
+  const steps = text.split(/ [>›→] /);
+  return steps.length > 2 && steps.every((step) => step.length <= LONGEST_STEP);
+}
 
 /** A picture's words and its caption. */
 function isDoubled(text: string): boolean {

@@ -62,6 +62,7 @@ function findInLastSegment(text: string, own: Measures, book: PhraseBook): strin
   const { credit, opening } = segment;
   if (opening === '©') return /^\d/.test(credit) ? null : credit;
   if (isNameAndAgency(credit) || (!own.endsSentence && /\p{Ll}/u.test(text) && looksLikeCredit(segment, book))) return credit;
+  if (opening === '|' && isPaper(text)) return credit;
   if (opening === '.' && isAbbreviated(text, credit, book)) return credit;
   if (opening === '(' && isSourced(credit, own, book)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
@@ -85,6 +86,9 @@ function isAbbreviated(text: string, credit: string, book: PhraseBook): boolean 
 
 const looksLikeCredit = ({ credit, opening }: Segment, book: PhraseBook): boolean =>
   opening === '(' ? endsInLabel(credit, book) : isInCapitals(credit);
+
+/** "… in winter. | OUEST-LITTORAL" */
+const isPaper = (text: string): boolean => /[.!?…] \| [\p{Lu}\p{M}'’.&-]{5,}$/u.test(text);
 
 /** "… at dawn. ADA LINDQVIST / THE HARBOUR POST", "… le 12 mars. ADA LINDQVIST POUR « LE PORT »" */
 const isInCapitals = (credit: string): boolean =>

@@ -18,6 +18,11 @@ test('every part and every run of parts may be the headline', () => {
   ]);
 });
 
+test('the marks of a French quotation part nothing', () => {
+  expect(parts('« Nul ne vend la grue » : le port résiste')).toEqual(['« Nul ne vend la grue » : le port résiste']);
+  expect(parts('La grue reste » Le Port')).toContain('La grue reste');
+});
+
 test('a hyphen within a word parts nothing', () => {
   expect(parts('A well-known hall')).toEqual(['A well-known hall']);
 });
