@@ -115,6 +115,11 @@ const forms: readonly Form[] = [
     (head) => startsUpper(head) && /\.\s?[-–—]/.test(head),
     () => `^(${PLACE})\\.\\s?[-–—]\\s*(?=\\p{Lu}|["“«„])`,
   ),
+  // "NEW DELHI: Traders …", "RIED. Der …", "OGBERE-OKE, Sept 25: Traders …"
+  new Form(
+    (head) => startsCapitals(head) && /\p{Lu}{4}.{0,40}?[.:]\s/u.test(head),
+    () => `^(${CAPITALS}${REGION}?${DAY}?)[.:]\\s+(?=["“«„]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}))`,
+  ),
 ];
 
 /** The place that a dash alone sets off is no longer than this. */

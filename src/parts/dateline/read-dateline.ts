@@ -10,7 +10,8 @@ export interface Dateline {
 }
 
 /** The place, and agency, that opens the first paragraph; it stays in its paragraph too. */
-export function readDateline({ blocks, body, measures }: Page): Dateline | null {
+export function readDateline(page: Page): Dateline | null {
+  const { blocks, body, measures } = page;
   let left = OPENINGS;
   for (let i = Math.max(0, body.first - OPENINGS); i <= body.last && left > 0; i++) {
     const { text } = blocks[i] as Page['blocks'][number];
@@ -19,8 +20,20 @@ export function readDateline({ blocks, body, measures }: Page): Dateline | null 
     // Figures below a headline may leave the dateline alone on its line.
     if (!isProse && !/[-–—_]$/.test(text)) continue;
     const found = findDateline(text);
-    if (found !== null && (isProse || found.end === text.length)) return { text: found.dateline, block: i };
+    if (found !== null && (isProse || found.end === text.length) && !isLabel(page, i, text.slice(0, found.end)))
+      return { text: found.dateline, block: i };
     if (isProse) left--;
   }
   return null;
 }
+
+/** Where one speaks, others do so below; and what is opened by "WATCH:" or "KOMMENTAR:" is no place. */
+function isLabel({ blocks, body, spoken }: Page, block: number, opening: string): boolean {
+  if (!/[.:]\s+$/.test(opening)) return false;
+  const word = opening.replace(/[.:]\s+$/, '').toLowerCase();
+  if (spoken.some(({ linkLabels, siteWords }) => linkLabels.includes(word) || siteWords.includes(word))) return true;
+  return opening.includes(':') && blocks.some(({ text }, other) => other !== block && body.isBody[other] === true && TURN.test(text));
+}
+
+/** "SALOME ROSSI: Every morning." */
+const TURN = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}: /u;

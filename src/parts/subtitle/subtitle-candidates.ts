@@ -1,4 +1,5 @@
 import type { Block } from '../../article.js';
+import type { Page } from '../page.js';
 import type { SubtitleSetting } from './subtitle-setting.js';
 
 /** Blocks below the title in which the standfirst may stand, and of these so many of the body. */
@@ -7,6 +8,17 @@ const [LEAST_WORDS, MOST_WORDS] = [3, 80];
 const LONGEST = 500;
 const MOST_SENTENCES = 5;
 const MOST_DIGITS = 0.2;
+
+/** Columns of the one ideographic space that opens a paragraph. */
+const IDEOGRAPHIC_SPACE = 2;
+
+/** "　午前6時、…": where paragraphs open with a space, a standfirst does not. */
+function opensAsStory({ blocks, body, measures }: Page, title: number, index: number): boolean {
+  const isIndented = (at: number): boolean => blocks[at]?.indent === IDEOGRAPHIC_SPACE;
+  if (!isIndented(index) || isIndented(title) || (measures[index]?.ideographShare ?? 0) === 0) return false;
+  const next = body.isBody.indexOf(true, index + 1);
+  return next > 0 && isIndented(next);
+}
 
 /** Blocks that may be the standfirst, below the title or below the byline. */
 export function subtitleCandidates({ page, title, taken, exclusions }: SubtitleSetting): readonly number[] {
@@ -20,6 +32,7 @@ export function subtitleCandidates({ page, title, taken, exclusions }: SubtitleS
     const { text, mark } = blocks[index] as Block;
     if (own === undefined || taken.has(index) || exclusions[index] !== null || mark !== '') continue;
     if (own.wordCount < LEAST_WORDS || own.wordCount > MOST_WORDS || text.length > LONGEST) continue;
+    if (opensAsStory(page, title, index)) continue;
     if (own.sentenceEnds > MOST_SENTENCES || own.digitShare > MOST_DIGITS) continue;
     candidates.push(index);
   }

@@ -9,6 +9,8 @@ test.each([
   ['behind a headline that was taken for the body', ['| A bridge for the town', `| RIVERTON (AP) — ${STORY}`], 'RIVERTON (AP)'],
   ['alone above figures', ['RIVERTON, Wyo., Oct 19 -', `| ${STORY}`], 'RIVERTON, Wyo., Oct 19'],
   ['not late in the text', [...Array(4).fill(`| ${STORY}`), `| RIVERTON (AP) — ${STORY}`], null],
+  ['not where two speak by turns', [`| ANA RUIZ: ${STORY}`, `| TOM HALL: ${STORY}`], null],
+  ['not behind a label', [`| WATCH: ${STORY}`], null],
   ['none', [`| ${STORY}`], null],
   ['nothing', [], null],
 ])('%s', (_, lines, dateline) => {
