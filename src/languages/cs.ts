@@ -210,7 +210,7 @@ export const cs: Language = {
       '* je chráněn autorským *', '* autorské právo *', 'obsah je chráněn *', 'tvorba webu *', 'web vytvořil *',
     ],
     correction: [
-      'oprava *', 'omluva *', 'opraveno *', 'aktualizováno o *', 'poznámka redakce *', 'pozn red *',
+      'oprava', 'oprava v původní *', 'oprava v předchozí *', 'oprava v textu *', 'oprava v článku *', 'omluva *', 'opraveno *', 'aktualizováno o *', 'poznámka redakce *', 'pozn red *',
       'redakční poznámka *', 'poznámka *', 'pozn *', 'doplnění *', 'upřesnění *', 'v původní verzi *',
       'v předchozí verzi *', '* v původní verzi článku *', '* v předchozí verzi *', 'článek byl aktualizován *',
       'článek byl opraven *', 'článek byl upraven *', 'článek jsme aktualizovali *', 'článek jsme doplnili *',

@@ -3215,7 +3215,7 @@ export const de: Language = {
       'das video kann nicht angezeigt werden *',
       'dieses element kann nicht angezeigt werden *',
     ],
-    follow: ['jetzt unserem whatsapp *', 'abonnieren sie unseren whatsapp *', 
+    follow: ['wenn dir dieser artikel gefällt *', 'wenn ihnen dieser artikel gefällt *', 'jetzt unserem whatsapp *', 'abonnieren sie unseren whatsapp *', 
       'folgen',
       'folgen sie uns *',
       'folgen sie uns auf *',

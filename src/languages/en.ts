@@ -3047,7 +3047,7 @@ export const en: Language = {
       'editorially independent *',
       'this article is more than * old',
     ],
-    embed: [
+    embed: ['initial plugin text', 
       'loading # *',
       'loaded # *',
       'progress # *',
@@ -3350,7 +3350,7 @@ export const en: Language = {
       'view larger',
       'show map',
     ],
-    follow: ['join our * whatsapp *', 'join the * whatsapp *', 'join our * telegram *', 'join the * channel on whatsapp *', 'join us on whatsapp *', 'follow the * channel on whatsapp *', '* channel on whatsapp *', 'do you want to be the first to know *', 
+    follow: ['if you liked this article *', 'if you like this article *', 'join our * whatsapp *', 'join the * whatsapp *', 'join our * telegram *', 'join the * channel on whatsapp *', 'join us on whatsapp *', 'follow the * channel on whatsapp *', '* channel on whatsapp *', 'do you want to be the first to know *', 
       'follow',
       'follow us *',
       'follow us on *',

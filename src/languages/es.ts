@@ -1549,7 +1549,7 @@ export const es: Language = {
       'ver esta publicación en *', 'para ver este vídeo *', 'para ver este video *', 'acepta las cookies para *',
       'debes aceptar las cookies *', 'el video no está disponible *', 'este tuit ya no está disponible *',
     ],
-    follow: [
+    follow: ['si te gustó esta nota *', 'si te gustó este artículo *', 
       'seguir',
       'síguenos *',
       'síganos *',

@@ -1399,7 +1399,7 @@ export const fr: Language = {
       "ce contenu n'est pas disponible *", 'ce contenu a été bloqué *', 'ce tweet a été supprimé *',
       'vous devez accepter les cookies * pour *',
     ],
-    follow: ['rejoignez la chaîne *', 
+    follow: ['si cet article vous a plu *', 'si vous avez aimé cet article *', 'rejoignez la chaîne *', 
       'suivre',
       'suivez-nous *',
       'nous suivre *',

@@ -1230,7 +1230,7 @@ export const it: Language = {
       'hai visto un errore *', 'hai riscontrato un errore *', 'nella versione precedente di questo articolo *',
       'in una prima versione di questo articolo *',
     ],
-    disclaimer: [
+    disclaimer: ['questo post può contenere link di affiliazione *', 'questo articolo può contenere link di affiliazione *', 'questo articolo contiene link di affiliazione *', 'questo post contiene link di affiliazione *', 
       'per diffusione immediata',
       'disclaimer *',
       'avvertenza *',
@@ -1375,7 +1375,7 @@ export const it: Language = {
       'per vedere questo contenuto *', 'per vedere il video *', 'accetta i cookie per *', 'il tuo browser non *',
       'questo contenuto non è più disponibile *',
     ],
-    follow: [
+    follow: ['se questo articolo ti è piaciuto *', 'salva questo articolo su *', 
       'segui',
       'seguici *',
       'seguici su google news',

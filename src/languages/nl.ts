@@ -383,7 +383,7 @@ export const nl: Language = {
       'bekijk de post *',
       '# vind-ik-leuks',
     ],
-    follow: ['volg ons whatsapp *', 'volg ons via whatsapp *', 'abonneer je op ons whatsapp *', 
+    follow: ['als je dit artikel leuk vond *', 'volg ons whatsapp *', 'volg ons via whatsapp *', 'abonneer je op ons whatsapp *', 
       'volg ons *', 'volgen', 'volg', 'volg * op facebook', 'volg * op twitter', 'volg * op instagram', 'volg * op x',
       'volg * op google nieuws', 'volg * via whatsapp', 'volg dit onderwerp', 'volg deze onderwerpen',
       'volg ons whatsapp kanaal *', '* volg ons op *', '* whatsapp kanaal *', '* telegram kanaal *',

@@ -1494,7 +1494,7 @@ export const pt: Language = {
       'clique para assistir *', 'ver este post no instagram', 'veja essa foto no instagram', 'para ver este vídeo *',
       'o seu browser não *', 'o vídeo não está disponível *', '* melhores momentos * rodada *',
     ],
-    follow: [
+    follow: ['se gostou deste artigo *', 'se você gostou deste artigo *', 
       'seguir',
       'siga',
       'siga-nos *',

@@ -276,7 +276,7 @@ export const ro: Language = {
       'acceptă cookie urile pentru *', 'acest video nu este disponibil *', 'acest videoclip nu este disponibil *',
       'acest conținut nu este disponibil *', 'pentru a vizualiza acest conținut *', 'pentru a vedea acest conținut *',
     ],
-    follow: ['urmăriți ne pe *', 
+    follow: ['dacă apreciezi acest articol *', 'dacă ți-a plăcut acest articol *', 'urmăriți ne pe *', 
       'urmărește ne *', 'urmăriți ne *', 'urmărește', 'urmărește ne pe *', 'urmărește * pe facebook',
       'urmărește * pe google news', 'urmărește știrile *', '* pe google news *', '* și pe google news *',
       'fii la curent *', 'abonează te la canalul *', 'abonează te pe *', 'canal whatsapp', '* canalul de whatsapp *',

@@ -8,7 +8,8 @@ export const copyright: Rule = {
   about: 'A notice of copyright or of a licence.',
   needsPhrase: false,
   find: (page, index) => findCue(page, index, 'copyright') ?? findSign(page, index) ?? findLicence(page, index),
-  findCertain: (page, index) => findCall(page, index, 'copyright') ?? findNotice(page, index) ?? findLicence(page, index),
+  findCertain: (page, index) =>
+    findCall(page, index, 'copyright') ?? findNotice(page, index) ?? findOwner(page, index) ?? findLicence(page, index),
   examples: {
     removes: [
       ['en', '© 2021 The Harbour Post. All rights reserved.'],
@@ -16,6 +17,7 @@ export const copyright: Rule = {
       ['fr', 'Tous droits réservés'],
       ['en', 'Written by hand on the quay. CC BY-SA 4.0'],
       ['en', 'Copyright 2020 Harbour Media Ltd'],
+      ['en', 'The crane was sold in spring.\n\nCopyright The Harbour Post.'],
     ],
     keeps: [
       ['en', 'The photographs were published as CC BY 4.0, which the court held to be enough.'],
@@ -45,6 +47,15 @@ function findNotice({ measures }: Page, index: number): string | null {
   if (own === undefined || own.wordCount > LONGEST_NOTICE) return null;
   const cues = own.cues.filter(({ topic }) => topic === 'copyright');
   return cues.some(({ from }) => from === 0) && cues.some(({ from }) => from > 1) ? (cues[0]?.phrase ?? null) : null;
+}
+
+/** Words of "Copyright The Harbour Post." */
+const LONGEST_OWNER = 5;
+
+/** A last line that says whose the text is and no more; within the text it may be a crosshead on the law. */
+function findOwner({ blocks, body, measures }: Page, index: number): string | null {
+  if (index < body.last - 1 || (measures[index]?.wordCount ?? 0) > LONGEST_OWNER) return null;
+  return /^copyright:? (?=\p{Lu})/iu.exec(blocks[index]?.text ?? '')?.[0].trim() ?? null;
 }
 
 /** The short name of a free licence. */
