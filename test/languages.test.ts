@@ -72,6 +72,7 @@ const furtherListsOf = ({
       offices: byline.offices,
       portraits: byline.portraits,
       reporters: byline.reporters,
+      reports: byline.reports,
       until,
       outOf,
       behindHyphen,

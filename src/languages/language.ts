@@ -69,6 +69,8 @@ export interface Language {
     readonly portraits?: readonly string[];
     /** What one who reports is called beside his name, in scripts without spaces: "記者". */
     readonly reporters?: readonly string[];
+    /** What is said behind the name and the place of one who reports, in scripts without spaces: "報導". */
+    readonly reports?: readonly string[];
     /** Whether a reporter's city stands behind his name and a slash: "Ana Ruiz / Ankara". */
     readonly citiesBehindSlash?: boolean;
     /** Whether family and given name may stand apart though words are written without spaces. */

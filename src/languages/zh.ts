@@ -64,6 +64,7 @@ export const zh: Language = {
       '美編', '核稿', '核稿編輯', '运营', '营销', '转载',
     ],
     reporters: ['记者', '記者'],
+    reports: ['报道', '報道', '報導'],
     offices: [
       '编辑部',
       '編輯部',

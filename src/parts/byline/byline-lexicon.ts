@@ -33,6 +33,10 @@ export interface BylineLexicon {
   readonly reporterAlone: RegExp | null;
   /** What opens a Chinese report, "中央社記者林小明台北1日電", and a Korean one, "(서울=한누리통신) 김한별 기자 =". */
   readonly ideographicWire: RegExp | null;
+  /** What is a Chinese report's whole byline, with the place behind the name: "記者林小明台北報導". */
+  readonly ideographicReport: RegExp | null;
+  /** What one who reports is called there. */
+  readonly ideographicReporters: ReadonlySet<string>;
   readonly hangulWire: RegExp | null;
   /** The most common surnames of the text's own language, where they are few. */
   readonly surnames: ReadonlySet<string>;
@@ -98,6 +102,17 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
         : null,
     ideographicWire: () =>
       expressionOf(reportersOf(all, IDEOGRAPH), (words) => `^[^。]{0,12}(?:${words})(\\p{Script=Han}{3})\\p{Script=Han}{2,3}\\d{1,2}日`),
+    ideographicReport: () => {
+      const reports = all(({ byline }) => byline.reports ?? []);
+      return reports.length === 0
+        ? null
+        : expressionOf(
+            reportersOf(all, IDEOGRAPH),
+            (words) =>
+              `^[（(【［〔[]?\\p{Script=Han}{0,4}(?:${words})(\\p{Script=Han}{3})\\p{Script=Han}{2,3}(?:${anyOf(reports)})[）)】］〕\\]]?$`,
+          );
+    },
+    ideographicReporters: () => new Set(reportersOf(all, IDEOGRAPH)),
     hangulWire: () =>
       expressionOf(
         reportersOf(all, HANGUL),

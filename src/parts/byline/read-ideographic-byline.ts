@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.js';
 import { lastOfOrganisations } from '../../names/organisation-words.js';
 import { findDates } from '../date/find-dates.js';
 import type { Byline } from './byline.js';
-import { bylineLexicon } from './byline-lexicon.js';
+import { type BylineLexicon, bylineLexicon } from './byline-lexicon.js';
 import { opensWithSurname } from './opens-with-surname.js';
 import { maskAsides, splitSegments } from './split-segments.js';
 
@@ -29,6 +29,7 @@ const LONGEST_LINE = 60;
 export function readIdeographicByline(text: string, languages: readonly Language[]): Byline | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(text)) return null;
   return (
+    fromReport(text.trim(), languages) ??
     fromLabel(text, languages) ??
     fromBrackets(text.trim()) ??
     fromNameInFront(text.trim(), languages) ??
@@ -38,19 +39,19 @@ export function readIdeographicByline(text: string, languages: readonly Language
   );
 }
 
+/** "記者王小五台北報導": only how long names and places are tells where the one ends. */
+function fromReport(text: string, languages: readonly Language[]): Byline | null {
+  const name = bylineLexicon(languages).ideographicReport?.exec(text)?.[1];
+  return name === undefined ? null : { authors: [name], form: 'labelled', certainty: 0.9, evidence: text };
+}
+
 function fromLabel(text: string, languages: readonly Language[]): Byline | null {
   const lexicon = bylineLexicon(languages);
   const found: { label: string; at: number; names: readonly string[] }[] = [];
   for (const label of lexicon.ideographicBy) {
     const at = text.indexOf(label);
     if (at < 0 || (at > 0 && !BEFORE_LABEL.test(text.charAt(at - 1))) || found.some((one) => one.label.includes(label))) continue;
-    const behind = text.slice(at + label.length);
-    // "記事広告" is another word.
-    if (lexicon.namesApart && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) continue;
-    const authors = namesAt(behind.replace(BEHIND_LABEL, ''), lexicon.namesApart);
-    const names = authors.filter(
-      (name) => !PHOTOGRAPHER.test(name) && !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name),
-    );
+    const names = namesBehind(text.slice(at + label.length), label, lexicon);
     if (names.length > 0) found.push({ label, at, names });
   }
   const [first, ...others] = found.sort((a, b) => a.at - b.at);
@@ -59,9 +60,36 @@ function fromLabel(text: string, languages: readonly Language[]): Byline | null 
   return { authors: [...authors], form: 'labelled', certainty: 0.9, evidence: first.label };
 }
 
-function namesAt(text: string, maySpace: boolean): string[] {
+/** The names behind a label that are none of a photographer, and no words of a sentence. */
+function namesBehind(behind: string, label: string, lexicon: BylineLexicon): readonly string[] {
+  // "記事広告" is another word.
+  if (lexicon.namesApart && (label.endsWith('者') ? KANA : IDEOGRAPH).test(behind)) return [];
+  const between = BEHIND_LABEL.exec(behind)?.[0] ?? '';
+  const isApart = between !== '';
+  // "文化局" is another word.
+  if (label.length === 1 && !isApart) return [];
+  const { names, rest } = namesAt(behind.slice(between.length), lexicon.namesApart);
+  const said = behind.slice(between.length, behind.length - rest.length);
+  if ((!isApart || lexicon.ideographicReporters.has(label)) && goesOn(said, rest, lexicon.ideographicBy)) return [];
+  // "作者指出（見圖），…。"
+  if (!isApart && OPENING_BRACKET.test(rest) && AT_END_OF_SENTENCE.test(rest)) return [];
+  return names.filter((name) => !PHOTOGRAPHER.test(name) && !lexicon.ideographicBy.includes(name) && !lexicon.ideographicRoles.has(name));
+}
+
+const COMMA = /[，,]/;
+const OPENING_BRACKET = /^[（(]/;
+const AT_END_OF_SENTENCE = /[。！？!?…」”]$/u;
+
+/** "记者了解到，工程…": what stands between the label and a comma is a verb, where a sentence and no other name follows. */
+function goesOn(said: string, rest: string, labels: readonly string[]): boolean {
+  if (!COMMA.test(said)) return false;
+  return AT_END_OF_SENTENCE.test(rest) || (IDEOGRAPH.test(rest) && !labels.some((label) => rest.startsWith(label)));
+}
+
+/** Names that follow one another, and what stands behind them. */
+function namesAt(text: string, maySpace: boolean): { readonly names: readonly string[]; readonly rest: string } {
   const latin = LATIN_NAME.exec(text)?.[1];
-  if (latin !== undefined) return [latin];
+  if (latin !== undefined) return { names: [latin], rest: text.slice(latin.length) };
   const names: string[] = [];
   const next = (rest: string): RegExpExecArray | null => (maySpace ? LABELLED_SPACED.exec(rest) : null) ?? LABELLED_NAME.exec(rest);
   let rest = text;
@@ -71,7 +99,7 @@ function namesAt(text: string, maySpace: boolean): string[] {
     names.push(name.replace('　', ' '));
     rest = rest.slice(whole.length);
   }
-  return names;
+  return { names, rest };
 }
 
 function fromBrackets(text: string): Byline | null {
