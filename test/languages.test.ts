@@ -73,6 +73,7 @@ const furtherListsOf = ({
       portraits: byline.portraits,
       reporters: byline.reporters,
       reports: byline.reports,
+      notNames: byline.notNames,
       until,
       outOf,
       behindHyphen,

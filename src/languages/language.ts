@@ -69,6 +69,8 @@ export interface Language {
     readonly portraits?: readonly string[];
     /** What one who reports is called beside his name, in scripts without spaces: "記者". */
     readonly reporters?: readonly string[];
+    /** Words that pages print beside a label or a role and that are no names, where no capitals tell a name: "profile". */
+    readonly notNames?: readonly string[];
     /** What is said behind the name and the place of one who reports, in scripts without spaces: "報導". */
     readonly reports?: readonly string[];
     /** Whether a reporter's city stands behind his name and a slash: "Ana Ruiz / Ankara". */

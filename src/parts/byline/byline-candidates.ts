@@ -142,6 +142,8 @@ function readBlock(page: Page, block: number, place: BylinePlace): BylineCandida
   const below = mayBeLabel(text) && mayNameAuthor(page, block, place) ? readBelowLabel(page, block, text) : null;
   const byline = below?.byline ?? readLine(page, block, text, place);
   if (byline === null || byline.authors.length === 0) return null;
+  // "기자 페이지"
+  if (byline.authors.every((name) => bylineLexicon(page.spoken).hangulOthers.has(name))) return null;
   if (isGuess(byline) && !isSigned(page, byline.authors[0] as string, block)) return null;
   if (byline.form !== 'labelled' && isSaidOfOther(page, block)) return null;
   return { byline, block, size: below?.size ?? 1, place };

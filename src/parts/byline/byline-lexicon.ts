@@ -38,6 +38,8 @@ export interface BylineLexicon {
   /** What one who reports is called there. */
   readonly ideographicReporters: ReadonlySet<string>;
   readonly hangulWire: RegExp | null;
+  /** What opens a Korean report in brackets: "[한누리통신 김한별 기자]". */
+  readonly hangulOpening: RegExp | null;
   /** The most common surnames of the text's own language, where they are few. */
   readonly surnames: ReadonlySet<string>;
   /** Words for "and" in scripts without capitals, and the letter for it that is written on to the next name. */
@@ -51,6 +53,8 @@ export interface BylineLexicon {
   readonly hangulSignature: RegExp | null;
   /** A Korean line that opens with whose picture it is. */
   readonly hangulPictures: RegExp | null;
+  /** Korean words that stand where names do: labels, roles, what pages print beside them. */
+  readonly hangulOthers: ReadonlySet<string>;
   /** Words of menus and prompts: names seldom hold one. */
   readonly pageWords: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -118,6 +122,11 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
         reportersOf(all, HANGUL),
         (words) => `^[([][가-힣]{2,6}\\s?=\\s?[^()[\\]]{2,12}[)\\]]\\s?${HANGUL_NAMES}\\s?[가-힣]{0,4}(?:${words})\\s?=`,
       ),
+    hangulOpening: () =>
+      expressionOf(
+        reportersOf(all, HANGUL),
+        (words) => `^\\[(?:[^()[\\]]{2,16}[\\s=/])?${HANGUL_NAMES}\\s?[가-힣]{0,2}(?:${words})\\](?=\\s?[가-힣‘“'"])`,
+      ),
     surnames: () => new Set(languages[0]?.byline.surnames),
     andWords: () => new Set(own.flatMap(({ byline }) => byline.and)),
     joinedAnd: () => own.flatMap(({ byline: { joinedAnd } }) => (joinedAnd ? [{ ...joinedAnd, names: new Set(joinedAnd.names) }] : [])),
@@ -135,6 +144,8 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
       const words = hangulOf(all(({ byline }) => byline.notAuthors));
       return words.length === 0 ? null : new RegExp(`^[[(<]?(?:${anyOf(words)})(?![가-힣])`);
     },
+    hangulOthers: () =>
+      new Set(hangulOf(all(({ byline }) => [...byline.by, ...byline.roles, ...byline.notAuthors, ...(byline.notNames ?? [])]))),
     pageWords: () => pageWordsOf(languages),
     // Those of other languages would take names away.
     functionWords: () => new Set(own.flatMap(({ functionWords }) => functionWords)),

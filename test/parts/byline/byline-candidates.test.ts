@@ -46,3 +46,16 @@ test.each([
 ])('%s is not', (_, text) => {
   expect(namesOn(text)).toEqual([]);
 });
+
+const storyInKorean = Array.from(
+  { length: 4 },
+  (_, i) => `강가의 오래된 방앗간이 ${i + 1}일 다시 문을 열었다. 마을 사람들은 아침부터 모여 물레가 도는 모습을 지켜봤다.`,
+).join('\n\n');
+
+test.each(['기자 페이지', '기자 프로필', '기자 구독', '구독 기자'])('%s leads to what the reporter wrote, and names nobody', (line) => {
+  expect(namesOn(`별섬 방앗간 다시 문 열어\n\n${line}\n\n입력 2021.03.12 10:20\n\n${storyInKorean}`)).toEqual([]);
+});
+
+test('a reporter below the buttons of a Korean page may be the author', () => {
+  expect(namesOn(`별섬 방앗간 다시 문 열어\n\n기자 페이지\n\n댓글\n\n공유\n\n인쇄\n\n정하람 기자\n\n${storyInKorean}`)).toEqual(['정하람']);
+});

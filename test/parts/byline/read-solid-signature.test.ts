@@ -27,6 +27,20 @@ test.each([
   expect(readSolidSignature(text, inLanguage(tag))).toBeNull();
 });
 
+test.each(['[한누리통신 이서윤 기자] 강가의 방앗간이 다시 문을 열었다.', '[별섬/이서윤 기자] 강가의 방앗간이 다시 문을 열었다.'])(
+  'the reporter in the brackets that open a Korean report: %s',
+  (text) => {
+    expect(readHangulWire(text, inLanguage('ko'))?.authors).toEqual(['이서윤']);
+  },
+);
+
+test.each(['[사진=이서윤 기자] 강가의 방앗간이 다시 문을 열었다.', '[취재 기자] 강가의 방앗간이 다시 문을 열었다.'])(
+  'other brackets that open a Korean report: %s',
+  (text) => {
+    expect(readHangulWire(text, inLanguage('ko'))).toBeNull();
+  },
+);
+
 test('the reporter who opens a Korean report', () => {
   expect(readHangulWire('(강릉=한누리통신) 이서윤·정하람 기자 = 강가의 방앗간이 다시 문을 열었다.', inLanguage('ko'))?.authors).toEqual([
     '이서윤',
