@@ -74,6 +74,7 @@ const furtherListsOf = ({
       reporters: byline.reporters,
       reports: byline.reports,
       notNames: byline.notNames,
+      sources: byline.sources,
       until,
       outOf,
       behindHyphen,

@@ -59,6 +59,8 @@ export interface Language {
     readonly and: readonly string[];
     /** What authors are, as it follows or precedes a name: "staff writer", "correspondent". */
     readonly roles: readonly string[];
+    /** Words in front of whom a text is taken from, which are no part of a name though one is written so elsewhere: "theo". */
+    readonly sources?: readonly string[];
     /** Words that open a line about a picture's author or a reader, never the article's: "photo by". */
     readonly notAuthors: readonly string[];
     /** Words in front of the name of whom a heading is about: "about", "über". */

@@ -37,7 +37,8 @@ export const vi: Language = {
       'viết bởi', 'thực hiện', 'đăng bởi', 'được viết bởi', 'bài viết của', 'nguồn tin', 'người đăng', 'biên soạn',
       'ghi', 'tổng hợp', 'bút danh', 'tường thuật',
     ],
-    things: [],
+    things: ['tin', 'bài'],
+    sources: ['theo'],
     editing: ['biên tập'],
     and: ['và', 'cùng', 'với'],
     roles: [

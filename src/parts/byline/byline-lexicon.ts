@@ -20,6 +20,8 @@ export interface BylineLexicon {
   /** What one may be besides, in front of a role: "consumer", "home affairs". */
   readonly beats: ReadonlySet<string>;
   readonly notAuthors: Phrases;
+  /** What stands in front of whom a text is taken from. */
+  readonly sources: ReadonlySet<string>;
   readonly dateLabels: Phrases;
   /** Labels in scripts without spaces, longest first. */
   readonly ideographicBy: readonly string[];
@@ -87,6 +89,7 @@ function lexiconOf(languages: readonly Language[]): BylineLexicon {
     roles: () => phrasesOf(all(({ byline }) => byline.roles)),
     beats: () => beatsOf(own.flatMap(({ byline }) => byline.roles)),
     notAuthors: () => phrasesOf(all(({ byline }) => byline.notAuthors)),
+    sources: () => new Set(own.flatMap(({ byline }) => byline.sources ?? [])),
     dateLabels: () => {
       const fillers = new Set(all(({ dateFillers }) => dateFillers));
       // "le" and "vom" alone are parts of names as well.

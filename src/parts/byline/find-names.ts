@@ -170,6 +170,7 @@ function isSurname({ tokens, lexicon }: NameLine, at: number, count: number): bo
 function useInName(line: NameLine, at: number, isFirst: boolean, count: number): 'part' | 'small' | 'none' {
   const { text: word, lower } = line.tokens[at] as NameToken;
   if (isInitial(word)) return 'part';
+  if (line.lexicon.sources.has(lower)) return 'none';
   if (count === 0 && at + 1 < line.tokens.length && (titles.has(lower) || (!isFirst && /^[-.]$/.test(word)))) return 'small';
   const isSmall = particles.has(lower);
   if (isCapitalised(word)) return line.lexicon.functionWords.has(lower) && !isKnownGivenName(word) && !isSmall ? 'none' : 'part';
@@ -236,8 +237,12 @@ export function isGivenName(part: string): boolean {
   return plain.includes('-') && isKnownGivenName(plain.split('-')[0] as string);
 }
 
-/** "A Late Evening" */
-const opensPhrase = (part: string, { functionWords }: BylineLexicon): boolean => part.length === 1 && functionWords.has(part.toLowerCase());
+/** "A Late Evening", "Tin Miền Tây" */
+function opensPhrase([first = '', ...others]: readonly string[], { functionWords, things }: BylineLexicon): boolean {
+  const lower = first.toLowerCase();
+  if (others.length > 0 && things.has(lower) && !isGivenName(first)) return true;
+  return first.length === 1 && functionWords.has(lower);
+}
 
 /** "Awa NDIAYE", "Jean-Luc DE VRIES": the surname in capitals behind a word that is not. */
 function endsInCapitals(parts: readonly string[]): boolean {
@@ -250,7 +255,7 @@ function endsInCapitals(parts: readonly string[]): boolean {
 export function personShape(name: Name, lexicon: BylineLexicon): number {
   const { parts } = name;
   const words = parts.filter((part) => !isInitial(part));
-  if (words.length === 0 || parts.length > 5 || !isPerson(name) || repeatsWord(name) || opensPhrase(parts[0] as string, lexicon)) return 0;
+  if (words.length === 0 || parts.length > 5 || !isPerson(name) || repeatsWord(name) || opensPhrase(parts, lexicon)) return 0;
   if (parts.length === 1) return isGivenName(parts[0] as string) ? 0.3 : 0;
   if (placeOpeners.has((parts[0] as string).toLowerCase().replace('.', ''))) return 0;
   if (hasGivenName(name) && parts.length <= 4) return 0.75;
