@@ -193,7 +193,7 @@ Radomír Radosav Radoslav Radovan Radul Radúz Rafael Rafaela Rafaël Raffaele R
 Rajesh Rajiv Rajko Rajmund Rajna Rajnold Raju Rakesh Rakita Ralf Ralph Ram Rama Ramesh Rami Ramiro Ramon Ramona Ramón Rana Randal Randall Randolf
 Randolph Randy Rania Ranjit Ranko Raoul Raphael Raphaël Raquel Rashid Rasmus Rastislav Ratimir Ratna Rauf Raul Ravi Ray Rayan Rayen Raymond Raíssa
 Raúl Rebeca Rebecca Rebeka Rebekka Recep Reem Regan Reggie Regina Reginald Regine Regitze Regula Regína Reiko Reimund Reina Reinaldo Reiner Reinhard
-Reinhold Rekha Relja Remco Remo Remus Renan Renata Renate Renato Renaud Rene Renee Renja Renske Renáta René Renée Reto Rex Reza Rhea Rhonda Ria
+Reinhold Rekha Relja Remco Remedios Remo Remus Renan Renata Renate Renato Renaud Rene Renee Renja Renske Renáta René Renée Reto Rex Reza Rhea Rhonda Ria
 Riana Ricarda Ricardo Riccardo Richard Richárd Rick Rickard Rickey Ricky Rico Rie Riikka Riitta Rija Rik Rikke Riley Rima Rina Rino Ristana Rita
 Ritu Ritva Roan Rob Robbie Robert Roberta Roberto Robi Robin Robinson Robyn Rocco Roch Rochelle Rocio Rocío Rod Roderick Roderyk Rodney Rodolfo
 Rodoljub Rodrigo Roel Rogelio Roger Rogério Rohan Rohit Roko Roksana Roland Rolando Rolf Romain Roman Romana Romane Romeo Romeu Romina Romuald

@@ -6,7 +6,15 @@ const STORY = '| The council of the town has voted on Monday for a bridge that n
 const SPEECH = '| “Nobody has asked me,” said Nora Feld, who keeps the only shop on the other bank of the river and sells bread to both.';
 const STORY_DE = '| Der Rat der Stadt hat am Montag für eine Brücke gestimmt, die bis zur letzten Woche des Jahres niemand verlangt hatte.';
 
+const STORY_ES = '| El pueblo abrió el viernes su puente nuevo sobre el río, después de dos años de obras y ante cientos de vecinos.';
+
 test.each([
+  [
+    'in capitals above the date',
+    ['# Un puente para el pueblo', 'REMEDIOS ALCANDA SANZ', '30 AGO 2018 - 00:00 CEST', STORY_ES, STORY_ES],
+    ['Remedios Alcanda Sanz'],
+    [1],
+  ],
   ['below the title', ['# A bridge for the town', 'By Nora Feld', STORY], ['Nora Feld'], [1]],
   ['a bare name between title and body', ['# A bridge for the town', 'Nora Feld', STORY], ['Nora Feld'], [1]],
   ['above the title', ['By Nora Feld', '# A bridge for the town', STORY], ['Nora Feld'], [0]],
