@@ -9,6 +9,8 @@ import { splitLines } from '../src/parse/split-lines.js';
 import { bylinesOf } from '../src/parts/byline/bylines-of.js';
 import { openingStemsOf } from '../src/parts/opening-stems-of.js';
 import type { Page } from '../src/parts/page.js';
+import { hasPhrase } from '../src/rules/evidence/has-phrase.js';
+import { hasSign } from '../src/rules/evidence/has-sign.js';
 import { rules } from '../src/rules/index.js';
 import { measureBlock, wordsToSearch } from '../src/score/measure-block.js';
 
@@ -58,6 +60,15 @@ test('every file of a rule is in the list', () => {
   expect(named.sort()).toEqual(rules.map(({ reason }) => reason).sort());
 });
 
+/** Blocks without a sign, such as stand in menus and among comments. */
+const plain = [
+  ['en', 'Harbour'],
+  ['en', 'Castelmar-Sud, the old quay'],
+  ['fr', "L'ancien port de l’île n'ouvre plus."],
+  ['el', 'Το παλιό λιμάνι'],
+  ['ja', '古いクレーン'],
+] as const;
+
 describe.each(rules)('$reason', (rule) => {
   const verdict = (tag: string, text: string): string | null => {
     const page = pageOf(tag, text);
@@ -85,6 +96,14 @@ describe.each(rules)('$reason', (rule) => {
     const page = pageOf(tag, text);
     const mute = { ...page, measures: page.measures.map((own) => ({ ...own, cues: [] })) };
     for (const index of page.blocks.keys()) expect([rule.find(mute, index), rule.findCertain?.(mute, index) ?? null]).toEqual([null, null]);
+  });
+
+  it.each(rule.needsSign ? [...rule.examples.removes, ...plain] : [])('sees no plain words without a phrase in %s %j', (tag, text) => {
+    const page = pageOf(tag, text);
+    for (const index of page.blocks.keys()) {
+      if (hasPhrase(page, index) || hasSign(page, index)) continue;
+      expect([rule.find(page, index), rule.findCertain?.(page, index) ?? null]).toEqual([null, null]);
+    }
   });
 
   it.each(rule.examples.keeps)('keeps %s %j', (tag, text) => {

@@ -5,6 +5,7 @@ export const breadcrumb: Rule = {
   reason: 'breadcrumb',
   about: 'The way from the home page to the article.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findPath(page, index),
   examples: {
     removes: [

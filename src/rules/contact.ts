@@ -9,6 +9,7 @@ export const contact: Rule = {
   reason: 'contact',
   about: 'Whom to write to or call, and where.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findCue(page, index, 'contact') ?? findAddress(page, index),
   findCertain: (page, index) =>
     findLoneAddress(page, index) ??

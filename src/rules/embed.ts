@@ -8,6 +8,7 @@ export const embed: Rule = {
   reason: 'embed',
   about: 'What is left of a post, a video or a map from another site.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) =>
     findShortCue(page, index, 'embed') ?? findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed') ?? findPost(page, index),
   findCertain: (page, index) => findCall(page, index, 'embed') ?? findLabelled(page, index, 'embed') ?? findLostPost(page, index),

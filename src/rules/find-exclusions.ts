@@ -3,16 +3,15 @@ import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
 import { listOf } from '../text/list-of.js';
 import { contentsOf } from './evidence/contents-of.js';
-import { hasPhrase } from './evidence/has-phrase.js';
 import { headsList } from './evidence/heads-list.js';
 import { isAge } from './evidence/is-age.js';
 import { isCrosshead, LONGEST_CROSSHEAD } from './evidence/is-crosshead.js';
 import { isCrossheadApart } from './evidence/is-crosshead-apart.js';
 import { rules } from './index.js';
 import type { Rule } from './rule.js';
+import { rulesToAsk } from './rules-to-ask.js';
 
-const certainRules = rules.filter(({ findCertain }) => findCertain !== undefined);
-const certainRulesOfSigns = certainRules.filter(({ needsPhrase }) => !needsPhrase);
+const certainRulesFor = rulesToAsk(rules.filter(({ findCertain }) => findCertain !== undefined));
 
 /** A block under a heading that rules take out of the body goes with it where its score is below this. */
 const DOUBTFUL = 0.7;
@@ -41,7 +40,7 @@ export function findExclusions(page: Page): readonly (Reason | null)[] {
 }
 
 function findCertain(page: Page, index: number): Rule | null {
-  for (const rule of hasPhrase(page, index) ? certainRules : certainRulesOfSigns) {
+  for (const rule of certainRulesFor(page, index)) {
     if (rule.findCertain?.(page, index) != null) return rule;
   }
   return null;

@@ -2,12 +2,12 @@ import type { Reason } from '../article.js';
 import { describeScore } from '../parts/describe-score.js';
 import type { Page } from '../parts/page.js';
 import { listOf } from '../text/list-of.js';
-import { hasPhrase } from './evidence/has-phrase.js';
 import { headsList } from './evidence/heads-list.js';
 import { rules } from './index.js';
 import type { Rule } from './rule.js';
+import { rulesToAsk } from './rules-to-ask.js';
 
-const rulesOfSigns = rules.filter(({ needsPhrase }) => !needsPhrase);
+const rulesFor = rulesToAsk(rules);
 
 export interface Found {
   readonly reason: Reason;
@@ -35,7 +35,7 @@ export function findReasons(page: Page): readonly (Found | null)[] {
 }
 
 function findNamed(page: Page, index: number): { readonly rule: Rule; readonly evidence: string } | null {
-  for (const rule of hasPhrase(page, index) ? rules : rulesOfSigns) {
+  for (const rule of rulesFor(page, index)) {
     const evidence = rule.find(page, index) ?? rule.findCertain?.(page, index) ?? null;
     if (evidence !== null) return { rule, evidence };
   }

@@ -8,6 +8,7 @@ export const form: Rule = {
   reason: 'form',
   about: 'What is left of a form: fields, choices and buttons.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findField(page, index) ?? findShortCue(page, index, 'form'),
   findCertain: (page, index) => findField(page, index) ?? findButton(page, index, 'form'),
   examples: {

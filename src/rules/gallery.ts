@@ -7,6 +7,7 @@ export const gallery: Rule = {
   reason: 'gallery',
   about: 'A series of pictures: how many there are, and the way through them.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findShortCue(page, index, 'gallery') ?? findCounter(page, index),
   findCertain: (page, index) => findCue(page, index, 'gallery', 'whole') ?? findCounter(page, index),
   examples: {

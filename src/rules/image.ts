@@ -5,6 +5,7 @@ export const image: Rule = {
   reason: 'image',
   about: 'What a dump shows of a picture: the name of its file, or a mark in brackets.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findMark(page, index),
   findCertain: (page, index) => findMark(page, index),
   examples: {

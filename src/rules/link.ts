@@ -5,6 +5,7 @@ export const link: Rule = {
   reason: 'link',
   about: 'An address that stands alone.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findHeadLink(page, index) ?? findAddress(page, index),
   findCertain: (page, index) => findHeadLink(page, index),
   examples: {

@@ -7,6 +7,7 @@ export const mailHeader: Rule = {
   reason: 'mail-header',
   about: 'The head of a letter, of a posting or of a Markdown file.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findField(page, index) ?? findKey(page, index),
   findCertain: (page, index) =>
     findKey(page, index) ?? ((findField(page, index - 1) ?? findField(page, index + 1)) ? findField(page, index) : null),

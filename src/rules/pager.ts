@@ -8,6 +8,7 @@ export const pager: Rule = {
   reason: 'pager',
   about: 'The way to the next page or to the neighbouring articles; the head and the number of a printed page.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findShortCue(page, index, 'pager') ?? findCertain(page, index),
   findCertain,
   examples: {

@@ -12,6 +12,7 @@ export const related: Rule = {
   reason: 'related',
   about: 'Another article: its headline as a link, or the heading of a list of such links.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) =>
     findShortCue(page, index, 'related') ??
     findLabelled(page, index, 'related') ??

@@ -11,6 +11,8 @@ export interface Rule {
   readonly about: string;
   /** Whether it applies to no block in which no phrase of a language file was found; it is not asked about such. */
   readonly needsPhrase: boolean;
+  /** Whether it applies to no block that has neither a phrase nor a sign, as `hasSign` tells: one of plain words. */
+  readonly needsSign?: true;
   /** Names a block that the score has left out. */
   readonly find: Find;
   /** Takes a block out of the body although the score would keep it: only what is beyond doubt. Names it also, where `find` does not. */

@@ -6,6 +6,7 @@ export const script: Rule = {
   reason: 'script',
   about: 'Code that leaked into the text.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findCode(page, index),
   examples: {
     removes: [

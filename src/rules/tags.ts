@@ -9,6 +9,7 @@ export const tags: Rule = {
   reason: 'tags',
   about: 'The topics an article is filed under.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findShortCue(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index),
   findCertain: (page, index) =>
     findCall(page, index, 'tags') ?? findLabelled(page, index, 'tags') ?? findHashtags(page, index) ?? findLastLine(page, index),

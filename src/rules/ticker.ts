@@ -10,6 +10,7 @@ export const ticker: Rule = {
   reason: 'ticker',
   about: 'Prices and scores that a page keeps up to date, and the times of its entries.',
   needsPhrase: false,
+  needsSign: true,
   find: (page, index) => findShortCue(page, index, 'ticker') ?? findStamp(page, index),
   findCertain: (page, index) => findCall(page, index, 'ticker') ?? findStamp(page, index),
   examples: {
