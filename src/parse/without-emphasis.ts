@@ -9,7 +9,7 @@ const FENCE = /^(?:```|~~~)/;
 
 /** The lines without the stars that make words bold, or set a whole line in italics; what stands in a listing keeps them. */
 export function withoutEmphasis(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ text }) => text.includes('**') || WHOLE.test(text))) return lines;
+  if (!lines.some(({ text }) => text.includes('**') || (text.startsWith('*') && WHOLE.test(text)))) return lines;
   let isListing = false;
   return lines.map((line, index) => {
     const { text } = line;

@@ -22,7 +22,10 @@ export function withoutFieldLabels(lines: readonly Line[]): readonly Line[] {
   return title < 0 ? lines : lines.map((line, index) => (index === title ? { ...line, text: contentOf(line.text) } : line));
 }
 
-const fieldIn = (text: string): RegExpExecArray | null => (/[:：】]/.test(text) ? FIELD.exec(text.replace(/^【/, '')) : null);
+/** Characters of a line among which the sign behind its label stands. */
+const LONGEST_LABEL = 70;
+const fieldIn = (text: string): RegExpExecArray | null =>
+  /[:：】]/.test(text.slice(0, LONGEST_LABEL)) ? FIELD.exec(text.replace(/^【/, '')) : null;
 const labelOf = (text: string): string => fieldIn(text)?.[1]?.toLowerCase() ?? '';
 const contentOf = (text: string): string => fieldIn(text)?.[2] ?? text;
 

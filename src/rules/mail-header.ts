@@ -30,9 +30,9 @@ const KEY = /^[a-z][\w-]*:(?= |$)/;
 
 /** "language: en" in front matter. */
 function findKey(page: Page, index: number): string | null {
+  if (index === 0 || index >= frontMatterEnd(page.blocks)) return null;
   const { text = '', mark = '' } = page.blocks[index] ?? {};
-  const key = KEY.exec(text)?.[0] ?? (mark === '-' ? text : null);
-  return key !== null && index > 0 && index < frontMatterEnd(page.blocks) ? key : null;
+  return KEY.exec(text)?.[0] ?? (mark === '-' ? text : null);
 }
 
 function findField({ blocks }: Page, index: number): string | null {

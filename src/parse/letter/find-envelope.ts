@@ -39,5 +39,9 @@ function isAddressed({ text }: Block): boolean {
   return !labels.some((words) => words.length === 1);
 }
 
+/** Characters of a line among which the colon of a field stands. */
+const LONGEST_LABEL = 64;
+const COLON = /[:：]/;
+
 const isField = (block: Block | undefined): boolean =>
-  block !== undefined && (FIELD.test(block.text) || findMailField(block.text) !== null);
+  block !== undefined && COLON.test(block.text.slice(0, LONGEST_LABEL)) && (FIELD.test(block.text) || findMailField(block.text) !== null);

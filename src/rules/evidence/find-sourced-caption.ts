@@ -25,6 +25,7 @@ export function findSourcedCaption(page: Page, index: number): string | null {
 function sourceOf({ blocks, measures }: Page, index: number): string | null {
   const own = measures[index] as Measures;
   if (own.endsSentence || own.sentenceEnds > 0 || own.wordCount < FEWEST || own.wordCount > LONGEST) return null;
-  const source = SOURCE.exec(blocks[index]?.text.slice(-2 * LONGEST) ?? '')?.[1] ?? null;
+  const text = blocks[index]?.text ?? '';
+  const source = text.endsWith(')') ? (SOURCE.exec(text.slice(-2 * LONGEST))?.[1] ?? null) : null;
   return source === null || ABBREVIATION.test(source) ? null : source;
 }
