@@ -6,6 +6,8 @@ import { onceFor } from '../text/once-for.js';
 
 /** Words of a crosshead, of an item whose bullet was lost, and of one that has its bullet. */
 const LONGEST_HEADING = 14;
+/** Words of a crosshead with a colon; more say something of their own. */
+const LONGEST_ANNOUNCEMENT = 6;
 const LONGEST_LOST_ITEM = 20;
 const LONGEST_ITEM = 80;
 /** So many short lines one after the other are a list. */
@@ -119,6 +121,7 @@ function isHeading(page: Page, index: number): boolean {
   if (own === undefined || own.wordCount === 0 || own.wordCount > LONGEST_HEADING || own.startsLower) return false;
   const isQuestion = '?？؟'.includes(own.lastCharacter) && !opening.includes(page.blocks[index]?.text.charAt(0) ?? '');
   if (own.endsSentence && !isQuestion) return false;
+  if (own.lastCharacter === ':' && own.wordCount > LONGEST_ANNOUNCEMENT) return false;
   return !',;，、'.includes(own.lastCharacter) && isFollowedByText(page, index, own.lastCharacter === ':');
 }
 

@@ -31,6 +31,11 @@ test('numbered crossheads have text between them', () => {
   expect(typesOf(parts)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
 });
 
+test('a sentence with a colon announces what follows, and a few words head it', () => {
+  const lines = ['The yard has made a list of what it lost:', '', story[2] as string, '', 'What was lost:', '', story[4] as string];
+  expect(typesOf(lines)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+});
+
 test('who speaks in a transcript asks no crosshead', () => {
   const turns = [
     'QUESTION: And the schools?',

@@ -23,11 +23,15 @@ export function unmarkSpeech(rows: readonly Row[]): void {
   );
   const alone = runs.filter(({ from, to }) => to - from === 1);
   for (const { from, to } of runs) {
-    const starts = units.slice(from, to);
-    const isTold = starts.some((start) => TOLD.test((rows[start] as Row).text));
-    if (to - from > (isTold ? LONGEST_DIALOGUE : alone.length >= FEWEST_ALONE ? 2 : 1)) continue;
-    for (const start of starts) (rows[start] as Row).markLength = 0;
+    const speeches = units.slice(from, to).map((start) => rows[start] as Row);
+    if (to - from <= longestDialogue(speeches, alone.length)) for (const row of speeches) row.markLength = 0;
   }
+}
+
+/** So many may follow each other, where so many others stand alone. */
+function longestDialogue(speeches: readonly Row[], alone: number): number {
+  if (speeches.some(({ text }) => TOLD.test(text))) return LONGEST_DIALOGUE;
+  return alone >= FEWEST_ALONE ? 2 : 1;
 }
 
 /** "– I have been here for years, says Lev." above "– This was a bog.": the dash closes what is said of the speaker, where a full line broke. */

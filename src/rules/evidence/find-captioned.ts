@@ -20,6 +20,11 @@ export function findCaptioned(page: Page, index: number): string | null {
   if (own === undefined || isDashed(page, index)) return null;
   if (own.wordCount > LONGEST || own.sentenceEnds > 1) return isToldAtLength(page, index) ? above(page, index) : null;
   if (own.wordCount < SHORTEST) return isNamedShortly(page, index) ? above(page, index) : null;
+  return findBrief(page, index, own);
+}
+
+/** What a sentence at most says of a picture. */
+function findBrief(page: Page, index: number, own: Measures): string | null {
   const maySay = (page.scores[index] as number) < SURE && !':：'.includes(own.lastCharacter);
   if (maySay && isCredit(page, index + 1) && (!own.endsSentence || isBriefInBody(page, own.wordCount))) return above(page, index);
   if (maySay && !own.endsSentence && isSignAlone(page, index + 1)) return above(page, index);

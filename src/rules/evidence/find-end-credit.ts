@@ -61,8 +61,8 @@ function findInLastSegment(text: string, own: Measures, book: PhraseBook): strin
   if (segment === null) return null;
   const { credit, opening } = segment;
   if (opening === '©') return /^\d/.test(credit) ? null : credit;
-  if (isNameAndAgency(credit) || (!own.endsSentence && /\p{Ll}/u.test(text) && looksLikeCredit(segment, book))) return credit;
-  if (opening === '|' && isPaper(text)) return credit;
+  if (isNameAndAgency(credit) || isPaper(text) || (!own.endsSentence && /\p{Ll}/u.test(text) && looksLikeCredit(segment, book)))
+    return credit;
   if (opening === '.' && isAbbreviated(text, credit, book)) return credit;
   if (opening === '(' && isSourced(credit, own, book)) return credit;
   const isStatement = opening !== '(' && own.endsSentence && !credit.includes(':');
