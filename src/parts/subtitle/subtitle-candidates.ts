@@ -12,10 +12,10 @@ const MOST_DIGITS = 0.2;
 /** Columns of the one ideographic space that opens a paragraph. */
 const IDEOGRAPHIC_SPACE = 2;
 
-/** "　午前6時、…": where paragraphs open with a space, a standfirst does not. */
+/** "　午前6時、…": where paragraphs open with a space, a standfirst does not, unless it stands right below the title. */
 function opensAsStory({ blocks, body, measures }: Page, title: number, index: number): boolean {
   const isIndented = (at: number): boolean => blocks[at]?.indent === IDEOGRAPHIC_SPACE;
-  if (!isIndented(index) || isIndented(title) || (measures[index]?.ideographShare ?? 0) === 0) return false;
+  if (index === title + 1 || !isIndented(index) || isIndented(title) || (measures[index]?.ideographShare ?? 0) === 0) return false;
   const next = body.isBody.indexOf(true, index + 1);
   return next > 0 && isIndented(next);
 }

@@ -10,7 +10,8 @@ test.each([
   ['alone above figures', ['RIVERTON, Wyo., Oct 19 -', `| ${STORY}`], 'RIVERTON, Wyo., Oct 19'],
   ['not late in the text', [...Array(4).fill(`| ${STORY}`), `| RIVERTON (AP) — ${STORY}`], null],
   ['not where two speak by turns', [`| ANA RUIZ: ${STORY}`, `| TOM HALL: ${STORY}`], null],
-  ['not behind a label', [`| WATCH: ${STORY}`], null],
+  ['not behind a label', [`| A COSTLY SALE: ${STORY}`], null],
+  ['that the text names once more', [`| RIVERTON: ${STORY}`, '| The bridge will stand in Riverton before the year is over.'], 'RIVERTON'],
   ['none', [`| ${STORY}`], null],
   ['nothing', [], null],
 ])('%s', (_, lines, dateline) => {
