@@ -1,5 +1,4 @@
 import type { Page } from '../../parts/page.js';
-import type { Measures } from '../../score/measure-block.js';
 import { findCredit } from './find-credit.js';
 import { findDoubled } from './find-doubled.js';
 import { findEndCredit } from './find-end-credit.js';
@@ -17,14 +16,8 @@ const LONGEST_CREDIT = 9;
 /** What a picture shows, in the line above the one that says who made it: "The old crane at dawn." above "Photo: Ada Lindqvist". */
 export function findCaptioned(page: Page, index: number): string | null {
   const own = page.measures[index];
-  if (own === undefined || isDashed(page, index)) return null;
-  if (own.wordCount > LONGEST || own.sentenceEnds > 1) return isToldAtLength(page, index) ? above(page, index) : null;
+  if (own === undefined || isDashed(page, index) || own.wordCount > LONGEST || own.sentenceEnds > 1) return null;
   if (own.wordCount < SHORTEST) return isNamedShortly(page, index) ? above(page, index) : null;
-  return findBrief(page, index, own);
-}
-
-/** What a sentence at most says of a picture. */
-function findBrief(page: Page, index: number, own: Measures): string | null {
   const maySay = (page.scores[index] as number) < SURE && !':：'.includes(own.lastCharacter);
   if (maySay && isCredit(page, index + 1) && (!own.endsSentence || isBriefInBody(page, own.wordCount))) return above(page, index);
   if (maySay && !own.endsSentence && isSignAlone(page, index + 1)) return above(page, index);
@@ -33,18 +26,6 @@ function findBrief(page: Page, index: number, own: Measures): string | null {
 
 /** Who speaks in a story's own words does not caption a picture: "– It is hers, he says." */
 const isDashed = ({ blocks }: Page, index: number): boolean => /^[-–—]/.test(`${blocks[index]?.mark}${blocks[index]?.text}`);
-
-/** Words and sentences of what tells of a picture above the story. */
-const LONGEST_ABOVE_STORY = 45;
-const MOST_SENTENCES = 3;
-
-/** Whether more than a sentence stands right above a credit, where the story has not begun. */
-function isToldAtLength(page: Page, index: number): boolean {
-  const { wordCount, sentenceEnds, cues } = page.measures[index] as Measures;
-  if (index > page.body.first || wordCount > LONGEST_ABOVE_STORY || sentenceEnds > MOST_SENTENCES) return false;
-  if (cues.some(({ topic, coverage }) => topic !== 'caption' && coverage !== 'inside')) return false;
-  return page.blocks[index + 1]?.blankLinesBefore === 0 && isCredit(page, index + 1);
-}
 
 const above = ({ blocks }: Page, index: number): string => `above ${blocks[index + 1]?.text}`;
 
