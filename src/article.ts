@@ -15,7 +15,8 @@ export type LineRange = readonly [first: number, last: number];
  * Lines that belong together: a paragraph, a heading, a menu entry. `text` is what they say once
  * wrapping is undone: the lines joined, the white space folded, a bullet or quote mark left out.
  * A listing, such as a program, keeps its lines, with a line feed between them. Running heads, which
- * are blocks of their own, may stand between the lines of another.
+ * are blocks of their own, may stand between the lines of another. Paragraphs that were glued
+ * together share their line, and say it one behind the other.
  */
 export interface Block {
   readonly text: string;

@@ -20,6 +20,13 @@ it('articles of any make break no promise', { timeout: 60_000 }, () => {
   fc.assert(fc.property(randomArticleText, keepsItsPromises), runs);
 });
 
+it('articles whose lines were glued together break no promise', { timeout: 60_000 }, () => {
+  const glued = fc
+    .tuple(randomArticleText, randomArticleText)
+    .map((texts) => texts.join('').replace(/(?<=\p{L}{3})[.!?]?\s*[\r\n]+\s*/gu, '.'));
+  fc.assert(fc.property(glued, keepsItsPromises), runs);
+});
+
 it('hostile text breaks no promise', { timeout: 60_000 }, () => {
   fc.assert(fc.property(hostileText, keepsItsPromises), runs);
 });

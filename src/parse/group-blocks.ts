@@ -10,13 +10,14 @@ import { joinRows } from './group/join-rows.js';
 import { measureLines } from './group/measure-lines.js';
 import type { Row } from './group/row.js';
 import { type RunningHead, setHeadsApart } from './group/set-heads-apart.js';
+import { splitGlued } from './group/split-glued.js';
 import { unmarkSpeech } from './group/unmark-speech.js';
 import { findWrapHyphens } from './group/wrap-hyphens.js';
 
-/** Groups lines into blocks: undoes hard wrapping, keeps listings whole and cells apart, tells list items and quotes by their marks. */
-export function groupBlocks(lines: readonly Line[]): Block[] {
+/** Groups lines into blocks: undoes hard wrapping, keeps listings whole and cells apart, tells list items and quotes by their marks, takes apart what was glued. */
+export function groupBlocks(lines: readonly Line[]): readonly Block[] {
   const { rows, heads } = setHeadsApart(measureLines(lines));
-  if (heads.length === 0) return groupRows(rows, lines);
+  if (heads.length === 0) return splitGlued(groupRows(rows, lines));
   const apart = new Set(heads.map(({ row }) => row.line));
   const withoutHeads = lines.map((line) => (apart.has(line.number) ? { number: line.number, text: '' } : line));
   return [...groupRows(rows, withoutHeads), ...heads.map(makeHead)].sort((one, other) => one.lines[0] - other.lines[0]);

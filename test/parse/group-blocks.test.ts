@@ -5,7 +5,7 @@ import { groupBlocks } from '../../src/parse/group-blocks.js';
 import { splitLines } from '../../src/parse/split-lines.js';
 import { cpuTime } from '../support/cpu-time.js';
 
-const group = (text: string): Block[] => groupBlocks(splitLines(text));
+const group = (text: string): readonly Block[] => groupBlocks(splitLines(text));
 const texts = (text: string): string[] => group(text).map((block) => block.text);
 const marked = (text: string): string[] => group(text).map(({ mark, text: said }) => (mark === '' ? said : `${mark}|${said}`));
 

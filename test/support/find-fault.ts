@@ -27,7 +27,7 @@ export function findFault(input: string | Uint8Array): string | null {
   if (forbiddenCharacter.test(text)) return `decoded text holds ${JSON.stringify(forbiddenCharacter.exec(text))}`;
   if (makeSafe(text) !== text) return 'safe text is not safe the second time';
   const lines = splitLines(text);
-  const blocks = groupBlocks(lines);
+  const blocks = joinGlued(groupBlocks(lines));
   const { article, pieces } = parseArticle(text);
   return (
     faultOfBlocks(lines, blocks) ??
@@ -38,6 +38,17 @@ export function findFault(input: string | Uint8Array): string | null {
     faultOfExplanation({ ...parseArticle(text, { withWeights: true }), lines }) ??
     faultOfAnswer(text, article)
   );
+}
+
+/** Blocks that share a line say it one behind the other, with nothing between them; the promises are those of the whole. */
+function joinGlued(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const above = joined.at(-1);
+    if (above?.lines[0] === block.lines[1] && block.mark === '') joined[joined.length - 1] = { ...above, text: above.text + block.text };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** Every line that is not blank is in one block, with all its characters but marks and wrap hyphens. */
