@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   names: [],
   rules: ['article', 'text', 'languages', 'names', 'score', 'parts'],
   parts: ['article', 'text', 'languages', 'names', 'score'],
-  score: ['article', 'text', 'languages'],
+  score: ['article', 'text', 'languages', 'names'],
   parse: ['article', 'text', 'languages', 'names', 'rules', 'parts', 'score'],
   render: ['article', 'text'],
   commands: ['article', 'text', 'parse', 'render', 'package.json'],

@@ -54,20 +54,10 @@ const wordListsOf = (language: Language): Record<string, readonly string[]> => (
 });
 
 /** Lists that a language may do without. */
-const furtherListsOf = ({
-  numberMarks,
-  letter,
-  byline,
-  until,
-  outOf,
-  behindHyphen,
-  ends,
-  credits,
-}: Language): Record<string, readonly string[]> =>
+const furtherListsOf = ({ numberMarks, byline, until, ends, credits }: Language): Record<string, readonly string[]> =>
   Object.fromEntries(
     Object.entries({
       ...numberMarks,
-      ...letter,
       about: byline.about,
       offices: byline.offices,
       portraits: byline.portraits,
@@ -76,8 +66,6 @@ const furtherListsOf = ({
       notNames: byline.notNames,
       sources: byline.sources,
       until,
-      outOf,
-      behindHyphen,
       ends,
       credits,
     }).map(([name, words]) => [name, words ?? []]),

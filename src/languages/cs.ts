@@ -33,7 +33,6 @@ export const cs: Language = {
     'st', 'čt', 'pá', 'so', 'ne',
   ],
   dateFillers: ['v', 've', 'dne', 'hodin', 'hod', 'h', 'roku', 'r', 'dnes', 'včera', 'aktualizováno před', 'od'],
-  outOf: ['z'],
   ends: ['konec'],
   byline: {
     by: [

@@ -35,10 +35,7 @@ export const da: Language = {
   ],
   dateFillers: ['kl', 'klokken', 'den', 'd', 'i', 'dag', 'går'],
   until: ['til'],
-  outOf: ['af'],
-  behindHyphen: ['og'],
   ends: ['slut'],
-  letter: { people: ['fra', 'til'], sent: ['dato', 'sendt'], subject: ['emne'], answer: ['sv', 'vs'] },
   byline: {
     about: ['om'],
     by: [

@@ -122,10 +122,7 @@ export const de: Language = {
   dateFillers: ['um', 'uhr', 'am', 'den', 'der', 'vom', 'von', 'h', 'ab', 'dem', 'mez', 'mesz', 'cet', 'cest', 'im'],
   numberMarks: { hour: ['h'], clock: ['uhr'] },
   until: ['bis'],
-  outOf: ['von'],
-  behindHyphen: ['und', 'oder', 'bzw.', 'sowie', 'bis', 'als'],
   ends: ['ende'],
-  letter: { people: ['von', 'an'], sent: ['datum', 'gesendet'], subject: ['betreff'], answer: ['aw', 'wg'] },
   byline: {
     by: [
       'von',

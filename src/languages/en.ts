@@ -161,11 +161,8 @@ export const en: Language = {
   ],
   numberMarks: { ordinal: ['st', 'nd', 'rd', 'th'], hour: ['h'], clock: ['hrs', 'hours'], beforeNoon: ['am'], afterNoon: ['pm'] },
   until: ['to'],
-  outOf: ['of'],
-  behindHyphen: ['and', 'or', 'to'],
   ends: ['end', 'ends', 'end of document'],
   credits: ['reporting by', 'additional reporting by', 'with reporting by', 'writing by', 'editing by', 'compiled by', 'written by', 'edited by'],
-  letter: { people: ['from', 'to'], sent: ['date', 'sent'], subject: ['subject'], answer: ['re', 'fw', 'fwd'] },
   byline: {
     by: [
       'by',

@@ -143,10 +143,7 @@ export const es: Language = {
   ],
   numberMarks: { ordinal: ['º', 'ª', '°', 'o'], hour: ['h'] },
   until: ['al'],
-  outOf: ['de'],
-  behindHyphen: ['y', 'o'],
   ends: ['fin'],
-  letter: { people: ['de', 'para'], sent: ['fecha', 'enviado'], subject: ['asunto'], answer: ['rv'] },
   byline: {
     by: [
       'por',

@@ -116,10 +116,7 @@ export const fr: Language = {
   dateFillers: ['à', 'le', 'h', 'heures', 'heure', 'min', 'er', 'du', 'de', 'en', 'gmt', 'hae', 'hne', 'edt', 'est'],
   numberMarks: { ordinal: ['er', 'ère', 're', 'e'], hour: ['h'] },
   until: ['au'],
-  outOf: ['sur'],
-  behindHyphen: ['et', 'ou'],
   ends: ['fin'],
-  letter: { people: ['de'], sent: ['envoyé'], subject: ['objet'], answer: ['tr'] },
   byline: {
     by: [
       'par',

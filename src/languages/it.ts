@@ -121,10 +121,7 @@ export const it: Language = {
   dateFillers: ['alle', 'ore', 'alle ore', 'il', 'del', 'di', 'h', 'dalle', 'e', 'gmt', 'cet', 'cest'],
   numberMarks: { ordinal: ['º', '°'], hour: ['h'] },
   until: ['al'],
-  outOf: ['di'],
-  behindHyphen: ['e', 'o'],
   ends: ['fine'],
-  letter: { people: ['da', 'a'], sent: ['data', 'inviato'], subject: ['oggetto'], answer: ['i', 'r'] },
   byline: {
     by: [
       'di',

@@ -38,16 +38,10 @@ export interface Language {
   readonly numberMarks?: Partial<Readonly<Record<NumberMark, readonly string[]>>>;
   /** Words between the first day of a range and the last: "bis". */
   readonly until?: readonly string[];
-  /** Words between the number of a picture and how many there are: "of". */
-  readonly outOf?: readonly string[];
-  /** Words behind the first half of a compound, which keeps its hyphen in front of them: "und" of "Vor- und Nachteile". */
-  readonly behindHyphen?: readonly string[];
   /** What editors set between dashes or in brackets where a text is over, or, of several words, alone: "ende". */
   readonly ends?: readonly string[];
   /** How the last line of a wire opens, which says who worked on it: "reporting by". */
   readonly credits?: readonly string[];
-  /** The lines that head a letter, by what they say: names and addresses, a date, what it is about; and what an answer sets in front of that: "re". */
-  readonly letter?: Readonly<Record<'people' | 'sent' | 'subject' | 'answer', readonly string[]>>;
   readonly byline: {
     /** Words in front of an author's name: "by", "written by", "text". */
     readonly by: readonly string[];

@@ -34,10 +34,7 @@ export const nb: Language = {
   ],
   dateFillers: ['kl', 'klokken', 'den', 'i', 'dag', 'går'],
   until: ['til'],
-  outOf: ['av'],
-  behindHyphen: ['og'],
   ends: ['slutt'],
-  letter: { people: ['fra', 'til'], sent: ['dato', 'sendt'], subject: ['emne'], answer: ['sv', 'vs'] },
   byline: {
     about: ['om'],
     by: [

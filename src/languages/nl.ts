@@ -35,10 +35,7 @@ export const nl: Language = {
   dateFillers: ['om', 'op', 'uur', 'u', 'van', 'de', 'sinds', 'vandaag', 'gisteren'],
   numberMarks: { ordinal: ['e', 'de', 'ste'], hour: ['h'], clock: ['uur'] },
   until: ['tot'],
-  outOf: ['van'],
-  behindHyphen: ['en', 'of'],
   ends: ['einde'],
-  letter: { people: ['van', 'aan'], sent: ['datum', 'verzonden'], subject: ['onderwerp'], answer: ['antw', 'doorst'] },
   byline: {
     about: ['over'],
     by: [

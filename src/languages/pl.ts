@@ -35,10 +35,7 @@ export const pl: Language = {
   dateFillers: ['r', 'roku', 'rok', 'godz', 'godzina', 'godzinie', 'o', 'w', 'dnia', 'dzisiaj', 'dziś', 'wczoraj', 'z'],
   numberMarks: { clock: ['godz'] },
   until: ['do'],
-  outOf: ['z'],
-  behindHyphen: ['i', 'lub'],
   ends: ['koniec'],
-  letter: { people: ['od', 'do'], sent: ['data', 'wysłano'], subject: ['temat'], answer: ['odp'] },
   byline: {
     by: [
       'autor', 'autorka', 'autorzy', 'autorki', 'tekst', 'opracowanie', 'opracował', 'opracowała', 'opr', 'oprac',

@@ -142,10 +142,7 @@ export const pt: Language = {
   ],
   numberMarks: { ordinal: ['º', 'ª', '°', 'o'], hour: ['h'] },
   until: ['a'],
-  outOf: ['de'],
-  behindHyphen: ['e', 'ou'],
   ends: ['fim'],
-  letter: { people: ['de', 'para'], sent: ['data', 'enviada'], subject: ['assunto'], answer: ['enc'] },
   byline: {
     by: [
       'por',

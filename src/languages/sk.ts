@@ -28,7 +28,6 @@ export const sk: Language = {
     'pondelok', 'utorok', 'streda', 'štvrtok', 'piatok', 'sobota', 'nedeľa', 'po', 'ut', 'st', 'št', 'pi', 'so', 'ne',
   ],
   dateFillers: ['o', 'dňa', 'hod', 'h', 'hodine', 'v', 'z'],
-  outOf: ['z'],
   ends: ['koniec'],
   byline: {
     by: [

@@ -35,10 +35,7 @@ export const sv: Language = {
   ],
   dateFillers: ['kl', 'klockan', 'den', 'i', 'idag', 'igår', 'vid'],
   until: ['till'],
-  outOf: ['av'],
-  behindHyphen: ['och'],
   ends: ['slut'],
-  letter: { people: ['från', 'till'], sent: ['datum', 'skickat'], subject: ['ämne'], answer: ['sv', 'vb'] },
   byline: {
     about: ['om'],
     by: [

@@ -1,4 +1,4 @@
-import { languages } from '../languages/index.js';
+import { letterFields } from '../names/letter-fields.js';
 import { anyOf } from '../text/any-of.js';
 
 const address = /^ [^.]{0,60}@/;
@@ -6,7 +6,6 @@ const route = /^ ?\S/;
 const date = /^ [^.]{0,30}\d/;
 const topic = /^ ?[^.]{1,120}$/;
 
-const letters = languages.flatMap(({ letter }) => letter ?? []);
 const protocol = [
   ['cc', address],
   ['bcc', address],
@@ -21,11 +20,9 @@ const protocol = [
 /** What stands behind the colon of each field. */
 const fields: ReadonlyMap<string, RegExp> = new Map([
   ...protocol,
-  ...letters.flatMap(({ people, sent, subject }) => [
-    ...people.map((name) => [name, address] as const),
-    ...sent.map((name) => [name, date] as const),
-    ...subject.map((name) => [name, topic] as const),
-  ]),
+  ...letterFields.people.map((name) => [name, address] as const),
+  ...letterFields.sent.map((name) => [name, date] as const),
+  ...letterFields.subject.map((name) => [name, topic] as const),
 ]);
 /** "X-Mailer", "List-Post". */
 const ownField = /^(?:x-[\w-]+|list-[a-z]+)$/;
@@ -46,8 +43,10 @@ export function findMailField(text: string): string | null {
   return found ? (start.slice(0, colon + 1) + found[0]).slice(0, 40) : null;
 }
 
-const wordsFor = (line: 'subject' | 'answer'): string => anyOf(letters.flatMap((letter) => letter[line]));
-const subject = new RegExp(`^(?:${wordsFor('subject')}): ?(?:\\[[^\\]]{1,40}\\] ?)?(?:(?:${wordsFor('answer')})(?:\\[\\d+\\])?: ?)*`, 'iu');
+const subject = new RegExp(
+  `^(?:${anyOf(letterFields.subject)}): ?(?:\\[[^\\]]{1,40}\\] ?)?(?:(?:${anyOf(letterFields.answer)})(?:\\[\\d+\\])?: ?)*`,
+  'iu',
+);
 
 /** Where a letter's subject begins in its line, behind "Subject: Re: Fwd:"; null where the line is none. */
 export function findMailSubject(text: string): number | null {

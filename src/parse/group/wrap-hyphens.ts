@@ -1,4 +1,4 @@
-import { languages } from '../../languages/index.js';
+import { wordsBehindHyphen } from '../../names/small-words.js';
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 import type { Row } from './row.js';
 
@@ -50,7 +50,7 @@ function readBreak(rows: readonly Row[], index: number): Break | null {
   const stop = wordEnd(row.text, 0);
   const second = row.text.slice(0, stop);
   // Either part of a longer compound, or the first of two: "Vor- und Nachteile".
-  if (start === end || isHyphen(above.charCodeAt(start - 1)) || conjunctions.has(second)) return null;
+  if (start === end || isHyphen(above.charCodeAt(start - 1)) || wordsBehindHyphen.has(second)) return null;
   if (isHyphen(row.text.charCodeAt(stop)) && !isSyllable(second)) return null;
   const first = above.slice(start, end).toLowerCase();
   return { index, joined: first + second, hyphenated: `${first}-${second}` };
@@ -80,10 +80,8 @@ export function endsInHyphen(text: string): boolean {
 
 /** True of "Vor-" before "und Nachteile": the hyphen stays, and so does the space. */
 export function isSuspended(row: Row): boolean {
-  return conjunctions.has(row.text.slice(0, row.text.indexOf(' ') >>> 0));
+  return wordsBehindHyphen.has(row.text.slice(0, row.text.indexOf(' ') >>> 0));
 }
-
-const conjunctions: ReadonlySet<string> = new Set(languages.flatMap(({ behindHyphen }) => behindHyphen ?? []));
 
 function countWords(rows: readonly Row[], wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Block } from '../../../article.js';
-import { languages } from '../../../languages/index.js';
+import { wordsOfCounters } from '../../../names/small-words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { isHeadingMark } from '../../is-heading-mark.js';
 import type { Measures } from '../../measure-block.js';
@@ -114,4 +114,4 @@ const YEAR = /^(?:19|20)\d\d$/;
 const DUMP_MARK = /^(?:\(BUTTON\)|IFRAME:|\[[\w .-]*\]|\[?_{4,}|#\w)/;
 const firstOfDumpMark = '([_#I';
 /** "1/50", "3 of 12": the number of a picture. */
-const COUNTER = new RegExp(`^\\d{1,3} ?(?:/|${anyOf(languages.flatMap(({ outOf }) => outOf ?? []))}) ?\\d{1,3}\\b`);
+const COUNTER = new RegExp(`^\\d{1,3} ?(?:/|${anyOf(wordsOfCounters)}) ?\\d{1,3}\\b`);
