@@ -8,8 +8,9 @@ export function setListing(lines: readonly string[], setting: Pick<BlockSetting,
   return lines.flatMap((line) => {
     const text = line.trimStart();
     const mark = indent + line.slice(0, line.length - text.length);
-    return text === ''
-      ? ['']
-      : setBlock(text, { ...setting, mark: [mark, mark], decorate: (whole, { start, end }) => whole.slice(start, end).trimEnd() });
+    if (text === '') return [''];
+    const decorate: BlockSetting['decorate'] = (whole, { start, end }) => whole.slice(start, end).trimEnd();
+    // A gap as wide as the page wraps to a line of its own.
+    return setBlock(text, { ...setting, mark: [mark, mark], decorate }).filter((wrapped) => wrapped.trim() !== '');
   });
 }

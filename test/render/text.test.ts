@@ -40,6 +40,11 @@ function words(article: Article): string {
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
 describe('plain text', () => {
+  it('leaves no line of spaces where the gap of a listing is as wide as the page', () => {
+    const article = makeArticle({ paragraphs: [{ type: 'paragraph', text: 'the \n the \t the', lines: [1, 1] }] });
+    expect(render(article, { ...pipe, width: 13 })).toBe('    the\n     the\n     the\n');
+  });
+
   it('is no wider than asked, loses no word, ends in one line feed, holds no control character', () => {
     fc.assert(
       fc.property(randomArticle, fc.integer({ min: 10, max: 120 }), (article, width) => {
