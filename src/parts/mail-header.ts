@@ -6,24 +6,24 @@ const route = /^ ?\S/;
 const date = /^ [^.]{0,30}\d/;
 const topic = /^ ?[^.]{1,120}$/;
 
-const protocol = [
-  ['cc', address],
-  ['bcc', address],
-  ['reply-to', address],
-  ...[
-    ...['newsgroups', 'message-id', 'references', 'in-reply-to', 'mime-version', 'content-type', 'content-transfer-encoding'],
-    ...['return-path', 'received', 'delivered-to', 'path', 'xref', 'nntp-posting-host', 'organization', 'sender', 'followup-to'],
-    ...['distribution', 'lines'],
-  ].map((name) => [name, route] as const),
-] as const;
+/** What the protocols of mail and news call their lines in all languages. */
+const routes = [
+  ...['newsgroups', 'message-id', 'references', 'in-reply-to', 'mime-version', 'content-type', 'content-transfer-encoding'],
+  ...['return-path', 'received', 'delivered-to', 'path', 'xref', 'nntp-posting-host', 'organization', 'sender', 'followup-to'],
+  ...['distribution', 'lines'],
+];
 
 /** What stands behind the colon of each field. */
-const fields: ReadonlyMap<string, RegExp> = new Map([
-  ...protocol,
-  ...letterFields.people.map((name) => [name, address] as const),
-  ...letterFields.sent.map((name) => [name, date] as const),
-  ...letterFields.subject.map((name) => [name, topic] as const),
-]);
+const fields: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [route, routes],
+      [address, ['cc', 'bcc', 'reply-to', ...letterFields.people]],
+      [date, letterFields.sent],
+      [topic, letterFields.subject],
+    ] as const
+  ).flatMap(([value, names]) => names.map((name) => [name, value] as const)),
+);
 /** "X-Mailer", "List-Post". */
 const ownField = /^(?:x-[\w-]+|list-[a-z]+)$/;
 

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
-import { isLetter } from './is-letter.js';
+import { isCasedLetter } from './is-cased-letter.js';
 
 /** What closes the quotation that a mark opens. */
 const closers: Readonly<Record<string, string>> = {
@@ -49,7 +49,8 @@ function opensNext(text: string, at: number): boolean | null {
 
 const isSingle = (mark: string): boolean => SINGLE.includes(mark);
 
-const isApostrophe = (text: string, at: number): boolean => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+const isApostrophe = (text: string, at: number): boolean =>
+  isCasedLetter(text.charCodeAt(at - 1)) && isCasedLetter(text.charCodeAt(at + 1));
 
 /** A mark in front of a word, with a space before it, or glued to a credit in brackets or another quotation; "«" also with a space behind. */
 function opens(text: string, at: number, from: number): boolean {
@@ -61,5 +62,7 @@ function opens(text: string, at: number, from: number): boolean {
 
 function isOpened(code: number): boolean {
   const kind = characterClasses[code];
-  return isLetter(code) || kind === CharacterClass.digit || kind === CharacterClass.quote || OPENING.includes(String.fromCharCode(code));
+  return (
+    isCasedLetter(code) || kind === CharacterClass.digit || kind === CharacterClass.quote || OPENING.includes(String.fromCharCode(code))
+  );
 }

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
-import { isLetter } from './is-letter.js';
+import { isCasedLetter } from './is-cased-letter.js';
 
 /** Characters and words of a crosshead. */
 const [LONGEST, FEWEST_WORDS] = [80, 2];
@@ -44,7 +44,7 @@ function isGlued(text: string, at: number): boolean {
   if (characterClasses[text.charCodeAt(at + 1)] !== CharacterClass.lower) return false;
   let from = at;
   while (characterClasses[text.charCodeAt(from - 1)] === CharacterClass.lower) from--;
-  return at - from >= FEWEST_SMALL && !isLetter(text.charCodeAt(from - 1));
+  return at - from >= FEWEST_SMALL && !isCasedLetter(text.charCodeAt(from - 1));
 }
 
 function isHead(head: string): boolean {

@@ -3,7 +3,7 @@ import { CharacterClass, characterClasses } from '../../text/character-class.js'
 import { flatListOf } from '../../text/flat-list-of.js';
 import { closesQuotation } from './closes-quotation.js';
 import { findGluedHeads } from './find-glued-heads.js';
-import { isLetter } from './is-letter.js';
+import { isCasedLetter } from './is-cased-letter.js';
 
 /** Characters of a line that may hold the paragraphs of a body, and of the shortest that they are on average: where all sentences are shorter, it is the writer who sets no space. */
 const [SHORTEST, SHORTEST_ON_AVERAGE] = [600, 80];
@@ -112,11 +112,11 @@ const isPartOfAddress = (character: string): boolean => './@_\\='.includes(chara
 function beginsWithWord(text: string, from: number): boolean {
   let at = from;
   let isCapital = true;
-  for (; at < from + LONGEST_WORD && isLetter(text.charCodeAt(at)); at++) {
+  for (; at < from + LONGEST_WORD && isCasedLetter(text.charCodeAt(at)); at++) {
     if (characterClasses[text.charCodeAt(at)] === CharacterClass.lower) isCapital = false;
   }
   const next = text.charAt(at);
-  if (isPartOfAddress(next) ? next !== '.' || isLetter(text.charCodeAt(at + 1)) : next === '(') return false;
+  if (isPartOfAddress(next) ? next !== '.' || isCasedLetter(text.charCodeAt(at + 1)) : next === '(') return false;
   if (!isCapital || at - from === 1 || at - from > LONGEST_ENDING) return true;
   return next === ' ' && characterClasses[text.charCodeAt(at + 1)] === CharacterClass.upper;
 }

@@ -174,11 +174,10 @@ const expressionOf = (words: readonly string[], source: (words: string) => strin
   words.length === 0 ? null : new RegExp(source(anyOf(words)), 'u');
 
 function portraitOf(phrases: readonly string[]): BylineLexicon['portrait'] {
-  const words = [...phrases].sort((a, b) => b.length - a.length);
-  const alone = words.filter((word) => !word.includes(' '));
-  const behind = ['image', String.raw`\p{Lu}+ logo`, ...alone].join('|');
-  const said = String.raw`^(?:[\p{Ll}\d]+[-_])?(?:${words.join('|')})\s+|\s+(?:${behind})$|(?:\^\d+|[*†])(?=$|,)`;
-  return { said: new RegExp(said, 'giu'), mayBe: new RegExp(String.raw`${words.join('|')}|image$|logo$|\^\d|[*†]$`, 'i') };
+  const words = anyOf(phrases);
+  const behind = String.raw`image|\p{Lu}+ logo|${anyOf(phrases.filter((phrase) => !phrase.includes(' ')))}`;
+  const said = String.raw`^(?:[\p{Ll}\d]+[-_])?(?:${words})\s+|\s+(?:${behind})$|(?:\^\d+|[*†])(?=$|,)`;
+  return { said: new RegExp(said, 'giu'), mayBe: new RegExp(String.raw`${words}|image$|logo$|\^\d|[*†]$`, 'i') };
 }
 
 /** The Korean ones. */

@@ -27,14 +27,14 @@ export function readDateline(page: Page): Dateline | null {
   return null;
 }
 
-/** "WATCH: …", "A COSTLY SALE: …": a place that no dash sets off has its day beside it, or the text names it once more; and where one speaks, others do so below. */
+/** "WATCH: …", "A COSTLY SALE: …": a place that no dash sets off has its day or its agency beside it, or the text names it once more; and where one speaks, others do so below. */
 function isLabel({ blocks, body }: Page, block: number, opening: string): boolean {
   if (!/[.:]\s+$/.test(opening)) return false;
   const others = blocks.filter((_, other) => other !== block && body.isBody[other] === true);
   if (opening.includes(':') && others.some(({ text }) => TURN.test(text))) return true;
   const [word = ''] = /\p{L}{4,}/u.exec(opening) ?? [];
   const name = word.charAt(0) + word.slice(1).toLowerCase();
-  return !(/\d/.test(opening) || blocks.some(({ text }) => text.includes(name)));
+  return !(/[\d)）]/.test(opening) || blocks.some(({ text }) => text.includes(name)));
 }
 
 /** "SALOME ROSSI: Every morning." */

@@ -24,7 +24,7 @@ export function findCaptioned(page: Page, index: number): string | null {
   return own.startsIndefinite && index >= page.body.first && isCaption(page, index + 1) ? 'above a caption' : null;
 }
 
-/** Who speaks in a story's own words does not caption a picture: "– It is hers, he says." */
+/** "– It is hers, he says.", "— A reader": what somebody says, or who signs, captions no picture. */
 const isDashed = ({ blocks }: Page, index: number): boolean => /^[-–—]/.test(`${blocks[index]?.mark}${blocks[index]?.text}`);
 
 const above = ({ blocks }: Page, index: number): string => `above ${blocks[index + 1]?.text}`;
@@ -35,8 +35,8 @@ function isNamedShortly(page: Page, index: number): boolean {
   const own = measures[index];
   if (own === undefined || own.endsSentence || own.wordCount < FEWEST || ':：'.includes(own.lastCharacter)) return false;
   if (index <= body.first || index + 1 >= body.last || blocks[index]?.mark !== '') return false;
-  // A crosshead has a blank line below it where a picture follows, and a reader's signature a dash before it.
-  if (blocks[index + 1]?.blankLinesBefore !== 0 || /^[-–—]/.test(blocks[index]?.text ?? '')) return false;
+  // A crosshead has a blank line below it where a picture follows.
+  if (blocks[index + 1]?.blankLinesBefore !== 0) return false;
   return isCredit(page, index + 1) || isSignAlone(page, index + 1);
 }
 

@@ -12,6 +12,7 @@ test.each([
   ['not where two speak by turns', [`| ANA RUIZ: ${STORY}`, `| TOM HALL: ${STORY}`], null],
   ['not behind a label', [`| A COSTLY SALE: ${STORY}`], null],
   ['that the text names once more', [`| RIVERTON: ${STORY}`, '| The bridge will stand in Riverton before the year is over.'], 'RIVERTON'],
+  ['with an agency in brackets', [`| MÜNCHEN (dpa). ${STORY}`], 'MÜNCHEN (dpa)'],
   ['none', [`| ${STORY}`], null],
   ['nothing', [], null],
 ])('%s', (_, lines, dateline) => {

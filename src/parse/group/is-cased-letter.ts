@@ -1,7 +1,7 @@
 import { CharacterClass, characterClasses } from '../../text/character-class.js';
 
 /** Whether a character is a letter of a script that has capitals. */
-export function isLetter(code: number): boolean {
+export function isCasedLetter(code: number): boolean {
   const kind = characterClasses[code];
   return kind === CharacterClass.lower || kind === CharacterClass.upper;
 }
