@@ -22,23 +22,42 @@ export async function streamRun({ program, folder, megabytes }) {
   return table(['stream', 'MB', 'seconds', 'records/s', 'MB/s', 'peak MiB'], rows);
 }
 
-/** `convert` of many small files, on one core and on all. */
+/**
+ * `convert` of many small files, on one core, on all, and as one process for each core that share nothing:
+ * what the machine itself gains by its cores, which is less than their number where two are one.
+ */
 export async function convertRun({ program, folder, files, cores }) {
-  const input = join(folder, 'in');
   const texts = makeTexts()['seed-shaped'];
+  const shares = Array.from({ length: cores }, (_, core) => join(folder, 'in', String(core)));
   for (let file = 0; file < files; file++) {
-    const place = join(input, String(Math.floor(file / 500)));
-    if (file % 500 === 0) mkdirSync(place, { recursive: true });
+    const place = join(shares[file % cores], String(Math.floor(file / 500)));
+    mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${file}.txt`), texts[file % texts.length]);
   }
-  const rows = [];
-  let one = 0;
-  for (const jobs of [1, cores]) {
-    const args = [program, 'convert', input, '--to', 'json', '--output-dir', join(folder, `out-${jobs}`), '--jobs', String(jobs)];
-    const { seconds, peakMiB } = await runProcess(process.execPath, args);
-    one ||= seconds;
-    rows.push([`--jobs ${jobs}`, short(seconds), short(files / seconds), (one / seconds).toFixed(2), short(peakMiB)]);
-  }
+  let runs = 0;
+  const convert = (jobs, inputs) => {
+    const output = join(folder, `out-${++runs}`);
+    return runProcess(process.execPath, [program, 'convert', ...inputs, '--to', 'json', '--output-dir', output, '--jobs', String(jobs)]);
+  };
+  const one = await convert(1, shares);
+  const all = await convert(cores, shares);
+  const apart = await Promise.all(shares.map((share) => convert(1, [share])));
+  const row = (name, seconds, peakMiB) => [
+    name,
+    short(seconds),
+    short(files / seconds),
+    (one.seconds / seconds).toFixed(2),
+    short(peakMiB),
+  ];
+  const rows = [
+    row('--jobs 1', one.seconds, one.peakMiB),
+    row(`--jobs ${cores}`, all.seconds, all.peakMiB),
+    row(
+      `${cores} processes, each a share`,
+      Math.max(...apart.map(({ seconds }) => seconds)),
+      Math.max(...apart.map(({ peakMiB }) => peakMiB)),
+    ),
+  ];
   return table([`convert, ${short(files)} files`, 'seconds', 'files/s', 'times one core', 'peak MiB'], rows);
 }
 
