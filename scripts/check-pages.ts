@@ -23,11 +23,15 @@ function count(pages: readonly LabelledPage[], heading: string): void {
   console.table(Object.fromEntries(rows));
 }
 
-/** How many pages are right, and in all of them how many lines of the article are lost and how many others are taken for it. */
-function countForm(pages: readonly LabelledPage[], form: PageForm): RightPages & Record<'lost lines' | 'other lines', number> {
-  const wrong = { 'lost lines': 0, 'other lines': 0 };
+/** How many pages are right, and in all of them how many lines of the article are lost, how many others are taken for it, and how many have another type. */
+function countForm(
+  pages: readonly LabelledPage[],
+  form: PageForm,
+): RightPages & Record<'lost lines' | 'other lines' | 'other types', number> {
+  const wrong = { 'lost lines': 0, 'other lines': 0, 'other types': 0 };
   const right = countRight(pages, form, ({ name }, field, fault) => {
     if (field === 'body') wrong[fault.startsWith('lost') ? 'lost lines' : 'other lines']++;
+    if (field === 'types') wrong['other types']++;
     if (values.list) console.log(`${name} ${form} ${field}: ${fault}`);
   });
   return { ...right, ...wrong };

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article.js';
 import type { LabelledPage } from './labelled-page.js';
 
-export const pageFields = ['title', 'subtitle', 'authors', 'published', 'body'] as const;
+export const pageFields = ['title', 'subtitle', 'authors', 'published', 'body', 'types'] as const;
 export type PageField = (typeof pageFields)[number];
 
 /** What is wrong in an article that was read from a page, by field: one line each. */
@@ -16,6 +16,8 @@ export function comparePage(article: Article, page: LabelledPage): Map<PageField
   expect('published', article.published?.slice(0, '0000-00-00'.length) ?? null, page.published);
   const body = compareBody(article, page);
   if (body.length > 0) faults.set('body', body);
+  const types = compareTypes(article, page);
+  if (types.length > 0) faults.set('types', types);
   return faults;
 }
 
@@ -29,6 +31,18 @@ function compareBody({ paragraphs }: Article, { lines }: LabelledPage): string[]
     ...wanted.filter((text) => !found.has(bare(text))).map((text) => `lost ${quoted(text)}`),
     ...texts.filter((text) => !known.has(bare(text))).map((text) => `too much ${quoted(text)}`),
   ];
+}
+
+const typeOf = { heading: 'heading', item: 'listItem', paragraph: 'paragraph' } as const;
+
+/** Each paragraph that was found has the type that its mark says; a quotation is marked as a paragraph, a row of a table as an item. */
+function compareTypes({ paragraphs }: Article, { lines }: LabelledPage): string[] {
+  const found = new Map(paragraphs.map(({ text, type }) => [bare(text), type === 'quote' ? 'paragraph' : type]));
+  return lines.flatMap(({ mark, text }) => {
+    const type = found.get(bare(text));
+    const isOther = (mark === 'heading' || mark === 'item' || mark === 'paragraph') && type !== undefined && type !== typeOf[mark];
+    return isOther ? [`found ${type}, wanted ${typeOf[mark]}: ${quoted(text)}`] : [];
+  });
 }
 
 const spaced = (text: string | null): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;

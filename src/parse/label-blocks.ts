@@ -7,11 +7,11 @@ import type { Page } from '../parts/page.js';
 import { type Found, findReasons } from '../rules/find-reasons.js';
 import type { Readings } from './assemble-article.js';
 import { cutPieces } from './cut-pieces.js';
-import { paragraphType } from './paragraph-type.js';
 import { readParts } from './read-parts.js';
 import { readSubtitle } from './read-subtitle.js';
 import { setTables } from './set-tables.js';
 import { withoutStrays } from './stray/without-strays.js';
+import { paragraphType } from './type/paragraph-type.js';
 
 export interface Labelled {
   readonly pieces: readonly Piece[];

@@ -69,3 +69,57 @@ test('the last item of a list may end with a full stop where the others end with
     'listItem',
   ]);
 });
+
+const answers = [
+  'The yard has stood on this side of the water since 1911, and nobody in the town has ever thought of taking it away from there.',
+  'Her father built the first crane out of a ship that had run aground, and for thirty years it lifted whatever the harbour brought in.',
+  'There is a list of donors in the hut, and the longest entry on it belongs to a baker who has never set foot on a boat in his life.',
+  'Some people in the town hall would like to see flats there, but they have never put it to a vote, and they know very well why not.',
+  'On a quiet day one can hear the chain from as far away as the church, which has asked for a little less of it during the sermon.',
+  'The engineers came twice last winter, measured the rails, shook their heads and left a bill that is still pinned to the door.',
+] as const;
+const [first, second, third, fourth, fifth, sixth] = answers;
+
+test('who asks in an interview asks no crosshead, however short the question', () => {
+  const long = 'Did you ever think of leaving, when the second crane fell over and the papers wrote that it was your fault?';
+  const turns = ['And today?', first, 'Who pays for it?', second, long, third, 'Why not?', fourth, 'And the boat?', fifth];
+  expect(typesOf(turns)).toEqual(turns.map(() => 'paragraph'));
+});
+
+test('the questions of an explainer are crossheads', () => {
+  const parts = ['What has happened?', first, second, 'Who pays for it?', third, fourth, 'Can it be moved?', fifth, sixth];
+  expect(typesOf(parts)).toEqual([
+    'heading',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+    'heading',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+test('numbered crossheads may be sentences', () => {
+  const parts = ['1. The crane knows it.', '', first, '', '2. Nobody listens to the crane.', '', second, '', '3. It squeaks.', '', third];
+  expect(typesOf(parts)).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph']);
+});
+
+test('the first line of a list that nothing announces heads it', () => {
+  const lines = [first, '', 'Ingredients', 'two pounds of apples', '100 g of sugar', 'a little butter', '', second];
+  expect(typesOf(lines)).toEqual(['paragraph', 'heading', 'listItem', 'listItem', 'listItem', 'paragraph']);
+});
+
+const rules = ['Nobody climbs the crane at night.', 'Who hears it squeak tells the keeper. He is at home.', 'The keys stay in the hut.'];
+
+test('sentences that stand closer than paragraphs do are items', () => {
+  // A selection has a blank line below each paragraph, and none below a crosshead or an item.
+  const lines = [first, '', second, '', 'The yard', third, '', fourth, '', 'Three rules:', '', ...rules, fifth, '', sixth];
+  expect(typesOf(lines).slice(6)).toEqual(['listItem', 'listItem', 'listItem', 'paragraph', 'paragraph']);
+});
+
+test('where no blank line parts the paragraphs, sentences are none', () => {
+  const text = [...story, first, second, ...rules, third, fourth].filter(Boolean).join('\n');
+  expect(new Set(parseArticle(text).article.paragraphs.map(({ type }) => type))).toEqual(new Set(['paragraph']));
+});
