@@ -49,6 +49,9 @@ function hasPhrase(text: string, { words, cues: all }: Pick<Measures, 'words' | 
   const cues = all.filter(({ coverage }) => coverage !== 'inside');
   const source = cues.find(({ topic }) => topic === 'attribution');
   if (source === undefined) return false;
+  const rest = text.slice(words.ends[source.to - 1]);
+  // "First published: 09:12, 14.03.21" says when, not where.
+  if (/\d/.test(rest) && !/\p{L}/u.test(rest)) return false;
   // "Quelle: dpa" stands below pictures as well as below articles.
-  return !cues.some(({ topic }) => topic === 'caption') || isAgencyLine(text.slice(words.ends[source.to - 1]).replace(/^[\s:]+/, ''));
+  return !cues.some(({ topic }) => topic === 'caption') || isAgencyLine(rest.replace(/^[\s:]+/, ''));
 }

@@ -20,11 +20,25 @@ export function findSource(page: Page, bylines: readonly Claim[] = []): Claim[] 
     const found = findAttribution(text, spoken, own);
     const isSource = found === null ? isNamedAbove(page, text, bylines) : speaksOfArticle(text, block - body.last, own.wordCount);
     if (!isSource) continue;
-    const reason = COPYRIGHT.test(text) ? 'copyright' : 'attribution';
-    const label = claims.length === 0 ? ({ kind: 'attribution' } as const) : ({ kind: 'removed', reason } as const);
-    claims.push({ block, from: 0, to: text.length, label, evidence: found?.text ?? 'the byline or the dateline names it' });
+    const said = claimsOf(page, block, claims.length > 0, found?.text ?? 'the byline or the dateline names it');
+    claims.push(...said);
+    block += said.length - 1;
   }
   return claims;
+}
+
+/** The line itself, or the one below it that it heads: "Journal Reference:". */
+function claimsOf({ blocks }: Page, block: number, isFurther: boolean, evidence: string): Claim[] {
+  const text = blocks[block]?.text ?? '';
+  const below = blocks[block + 1]?.text ?? '';
+  const removed = { kind: 'removed', reason: COPYRIGHT.test(text) ? 'copyright' : 'attribution' } as const;
+  const attribution = { kind: 'attribution' } as const;
+  const isHead = /[:：]$/.test(text) && below !== '' && below.length <= LONGEST;
+  if (isFurther || !isHead) return [{ block, from: 0, to: text.length, label: isFurther ? removed : attribution, evidence }];
+  return [
+    { block, from: 0, to: text.length, label: removed, evidence },
+    { block: block + 1, from: 0, to: below.length, label: attribution, evidence },
+  ];
 }
 
 /** A name without a year behind "©" is a picture's, and a word alone ("Sources") heads a list. */

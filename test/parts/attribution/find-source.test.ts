@@ -22,6 +22,15 @@ test.each([
       [3, 'copyright'],
     ],
   ],
+  [
+    'the line below its head',
+    [STORY, STORY, 'Journal Reference:', 'N. Feld. The second crane. Annals of Harbours, 2019'],
+    [
+      [2, 'attribution'],
+      [3, 'attribution'],
+    ],
+  ],
+  ['not when it was first published', [STORY, STORY, 'Originally published: 09:12, 14.03.21'], []],
   ["not the site's copyright far below", [STORY, STORY, 'Share', 'Print', 'More news', '© 2024 The Example'], []],
   ["not a picture's owner", [STORY, STORY, '© Nora Feld'], []],
   ['not a heading', [STORY, STORY, 'Sources'], []],
