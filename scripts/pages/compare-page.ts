@@ -25,7 +25,7 @@ export function comparePage(article: Article, page: LabelledPage): Map<PageField
 function compareBody({ paragraphs }: Article, { lines }: LabelledPage): string[] {
   const texts = paragraphs.flatMap(({ text }) => (text.includes('\t') ? text.split('\n') : text));
   const found = new Set(texts.map(bare));
-  const wanted = lines.flatMap(({ mark, text }) => (mark === 'paragraph' || mark === 'heading' || mark === 'item' ? [text] : []));
+  const wanted = lines.flatMap(({ mark, text }) => (isOfBody(mark) ? [text] : []));
   const known = new Set(wanted.map(bare));
   return [
     ...wanted.filter((text) => !found.has(bare(text))).map((text) => `lost ${quoted(text)}`),
@@ -33,17 +33,18 @@ function compareBody({ paragraphs }: Article, { lines }: LabelledPage): string[]
   ];
 }
 
-const typeOf = { heading: 'heading', item: 'listItem', paragraph: 'paragraph' } as const;
-
-/** Each paragraph that was found has the type that its mark says; a quotation is marked as a paragraph, a row of a table as an item. */
+/** Each paragraph that was found must have the type that its mark says; a quotation is marked as a paragraph, and rows of a table have no type. */
 function compareTypes({ paragraphs }: Article, { lines }: LabelledPage): string[] {
   const found = new Map(paragraphs.map(({ text, type }) => [bare(text), type === 'quote' ? 'paragraph' : type]));
   return lines.flatMap(({ mark, text }) => {
     const type = found.get(bare(text));
-    const isOther = (mark === 'heading' || mark === 'item' || mark === 'paragraph') && type !== undefined && type !== typeOf[mark];
-    return isOther ? [`found ${type}, wanted ${typeOf[mark]}: ${quoted(text)}`] : [];
+    if (!isOfBody(mark) || type === undefined || type === typeOf[mark]) return [];
+    return [`found ${type}, wanted ${typeOf[mark]}: ${quoted(text)}`];
   });
 }
+
+const typeOf = { heading: 'heading', item: 'listItem', paragraph: 'paragraph' } as const;
+const isOfBody = (mark: LabelledPage['lines'][number]['mark']): mark is keyof typeof typeOf => mark !== null && mark in typeOf;
 
 const spaced = (text: string | null): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;
 const bare = (text: string): string => text.replace(/[\s-]+/g, '').replace(/^[•*–]/, '');

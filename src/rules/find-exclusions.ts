@@ -1,6 +1,7 @@
 import type { Block, Reason } from '../article.js';
 import type { Page } from '../parts/page.js';
 import type { Measures } from '../score/measure-block.js';
+import { isQuestionMark } from '../text/is-question-mark.js';
 import { listOf } from '../text/list-of.js';
 import { contentsOf } from './evidence/contents-of.js';
 import { headsList } from './evidence/heads-list.js';
@@ -85,7 +86,7 @@ function isRightBelow({ measures }: Page, index: number): boolean {
 }
 
 const isHeadline = ({ endsSentence, lastCharacter, sentenceEnds }: Measures): boolean =>
-  endsSentence ? '?？؟'.includes(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
+  endsSentence ? isQuestionMark(lastCharacter) && sentenceEnds === 1 : !':：'.includes(lastCharacter);
 
 /** "19) A crosshead" goes on with the article's own count, unless the number before it stands right above. */
 function isLaterNumber({ blocks }: Page, index: number): boolean {

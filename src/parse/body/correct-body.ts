@@ -3,6 +3,7 @@ import type { PhraseTopic } from '../../languages/language.js';
 import type { Body, Page } from '../../parts/page.js';
 import type { Measures } from '../../score/measure-block.js';
 import { isProse } from '../../score/survey.js';
+import { isQuestionMark } from '../../text/is-question-mark.js';
 import { itemAt } from '../../text/item-at.js';
 import { listOf } from '../../text/list-of.js';
 import { withoutFoot } from './without-foot.js';
@@ -100,7 +101,7 @@ const LEAST_OF_QUESTION = 0.97;
 function isAboveFurniture({ blocks, body, measures, scores }: Page, exclusions: readonly (Reason | null)[], index: number): boolean {
   const [above, own, reason] = [itemAt(measures, index - 1), measures[index], exclusions[index + 1]];
   if (own === undefined || above === undefined || !reason || !furniture.has(reason)) return false;
-  const isQuestion = own.endsSentence && own.sentenceEnds === 1 && '?？؟'.includes(own.lastCharacter) && isLinkAlone(measures, index + 1);
+  const isQuestion = own.endsSentence && own.sentenceEnds === 1 && isQuestionMark(own.lastCharacter) && isLinkAlone(measures, index + 1);
   const least = isQuestion ? LEAST_OF_QUESTION : reason === 'related' ? LEAST_ABOVE_LINK : LEAST_ABOVE;
   if ((scores[index] as number) >= least) return false;
   if (

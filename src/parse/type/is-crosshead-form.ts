@@ -1,27 +1,23 @@
 import type { Block } from '../../article.js';
 import type { Page } from '../../parts/page.js';
 import { isHeadingMark } from '../../score/is-heading-mark.js';
-import { isQuestion } from './is-question.js';
+import { asks } from './asks.js';
 import { isShortLine } from './is-short-line.js';
+import { longestCrosshead } from './longest-crosshead.js';
 import { lostItems } from './lost-items.js';
-import { opening } from './quotation-marks.js';
+import { opensSpeech } from './opens-speech.js';
 
-/** Words of a crosshead. */
-const LONGEST = 14;
 /** Words of a crosshead with a colon; more say something of their own. */
 const LONGEST_ANNOUNCEMENT = 6;
 
 /** A short line without a full stop, or a question, that stands above something longer. */
 export function isCrossheadForm(page: Page, index: number): boolean {
   const own = page.measures[index];
-  if (own === undefined || own.wordCount === 0 || own.wordCount > LONGEST || own.startsLower) return false;
-  if (own.endsSentence && !isQuestion(page, index)) return false;
+  if (own === undefined || own.wordCount === 0 || own.wordCount > longestCrosshead || own.startsLower) return false;
+  if (own.endsSentence && !asks(page, index)) return false;
   if (own.lastCharacter === ':' && own.wordCount > LONGEST_ANNOUNCEMENT) return false;
   return !',;，、'.includes(own.lastCharacter) && isFollowedByText(page, index, own.lastCharacter === ':');
 }
-
-/** "– We thought it was a joke." */
-const SPEECH = /^[-–—] ?\p{Lu}/u;
 
 /** A line with a colon announces a list or a speech; it is a crosshead only above prose. */
 function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean {
@@ -31,9 +27,9 @@ function isFollowedByText(page: Page, index: number, hasColon: boolean): boolean
   if (next > body.last) return false;
   const below = blocks[next] as Block;
   if (isHeadingMark(below)) return true;
-  if (hasColon && (opening.includes(below.text.charAt(0)) || SPEECH.test(below.text))) return false;
+  if (hasColon && opensSpeech(below.text)) return false;
   const isItem = below.mark !== '' || isShortLine(page, next) || lostItems(page).has(next);
   if (isItem) return !hasColon && lostItems(page).has(next) === (below.mark === '');
   const own = measures[next];
-  return own !== undefined && (own.endsSentence || own.lastCharacter === ':' || own.wordCount > LONGEST);
+  return own !== undefined && (own.endsSentence || own.lastCharacter === ':' || own.wordCount > longestCrosshead);
 }

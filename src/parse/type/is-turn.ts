@@ -1,17 +1,16 @@
 import type { Page } from '../../parts/page.js';
 import { onceFor } from '../../text/once-for.js';
-import { isInterview } from './is-interview.js';
-import { isQuestion } from './is-question.js';
+import { asks } from './asks.js';
+import { opensSpeech } from './opens-speech.js';
+import { questionsAreTurns } from './questions-are-turns.js';
 
 /** Whether someone has the word in this block: behind his name, behind a dash, or with the question of an interview. */
 export function isTurn(page: Page, index: number): boolean {
   const text = page.blocks[index]?.text ?? '';
   const speaker = speakerOf(text);
   if (speaker !== undefined && (speakersOf(page).get(speaker) ?? 0) > 1) return true;
-  return isQuestion(page, index) && (DASH.test(text) || isInterview(page));
+  return asks(page, index) && (opensSpeech(text) || questionsAreTurns(page));
 }
-
-const DASH = /^[-–—―]+ ?[\p{L}¿“"«„「]/u;
 
 /** "QUESTION: And the schools?": a speaker, and what ends as a sentence; characters of the one and his colon. */
 const LONGEST_SPEAKER = 42;

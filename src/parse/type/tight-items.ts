@@ -1,15 +1,15 @@
 import type { Page } from '../../parts/page.js';
-import { isQuestion } from './is-question.js';
-import { opening } from './quotation-marks.js';
+import { asks } from './asks.js';
+import { longestCrosshead } from './longest-crosshead.js';
+import { opensSpeech } from './opens-speech.js';
 
 /** Words of a paragraph that shows how paragraphs are spaced, the fewest of them, and the share that has a blank line below it. */
 const LONG = 25;
 const FEWEST = 4;
 const SPACED = 0.75;
-/** Words of an item, of one of two that stand alone, and of a crosshead. */
+/** Words of an item, and of one of two that stand alone. */
 const LONGEST_ITEM = 60;
 const LONGEST_OF_TWO = 30;
-const LONGEST_HEAD = 14;
 
 /**
  * Adds the items that stand closer to each other than paragraphs do. A browser copies a blank line below each
@@ -49,21 +49,18 @@ function isTight(page: Page, index: number): boolean {
   return isItem(page, index) && page.body.isBody[index + 1] === true && page.blocks[index + 1]?.blankLinesBefore === 0;
 }
 
-/** "– Nobody told us", or a mark in front of speech. */
-const SPEECH = /^[-–—―]/;
-
 /** A block that can be one of several items: no crosshead, speech or question. */
 function isItem(page: Page, index: number): boolean {
   const block = page.blocks[index];
   if (block === undefined || !page.body.isBody[index] || block.mark !== '' || block.indent > 0 || block.text.includes('\n')) return false;
   const words = wordsAt(page, index);
   if (words === 0 || words > LONGEST_ITEM || isHeadLike(page, index)) return false;
-  return !SPEECH.test(block.text) && !opening.includes(block.text.charAt(0)) && !isQuestion(page, index);
+  return !opensSpeech(block.text) && !asks(page, index);
 }
 
 function isHeadLike({ measures }: Page, index: number): boolean {
   const own = measures[index];
-  return own !== undefined && own.wordCount <= LONGEST_HEAD && !own.endsSentence && !own.startsLower;
+  return own !== undefined && own.wordCount <= longestCrosshead && !own.endsSentence && !own.startsLower;
 }
 
 /** Whether the paragraphs of the body have blank lines below them. */

@@ -27,10 +27,10 @@ function isCounted({ blocks }: Page, index: number): boolean {
 }
 
 /** "3. “I could do it if something else can wait.”": a sentence above a paragraph of its own that is longer. */
-function isAboveText({ blocks, body, measures }: Page, index: number): boolean {
-  const own = wordsAt({ measures }, index);
-  if (own > LONGEST_NUMBERED || !body.isBody[index + 1] || blocks[index + 1]?.mark !== '') return false;
-  return measures[index + 1]?.endsSentence === true && wordsAt({ measures }, index + 1) > own;
+function isAboveText(page: Page, index: number): boolean {
+  const own = wordsAt(page, index);
+  if (own > LONGEST_NUMBERED || !page.body.isBody[index + 1] || page.blocks[index + 1]?.mark !== '') return false;
+  return page.measures[index + 1]?.endsSentence === true && wordsAt(page, index + 1) > own;
 }
 
 const numberOf = (block: Block | undefined): number => Number.parseInt(/\d+/.exec(block?.mark ?? '')?.[0] ?? '0', 10);
@@ -38,4 +38,4 @@ const numberOf = (block: Block | undefined): number => Number.parseInt(/\d+/.exe
 /** True of marks that say something: "12.", "a)", "(3)". */
 const isOrdinal = (mark: string): boolean => /[\p{L}\p{N}]/u.test(mark);
 
-const wordsAt = ({ measures }: Pick<Page, 'measures'>, index: number): number => measures[index]?.wordCount ?? 0;
+const wordsAt = ({ measures }: Page, index: number): number => measures[index]?.wordCount ?? 0;

@@ -1,5 +1,6 @@
 import type { Page } from '../../../parts/page.js';
 import type { Measures } from '../../../score/measure-block.js';
+import { isQuestionMark } from '../../../text/is-question-mark.js';
 
 /** Words of a question. */
 const LONGEST_QUESTION = 30;
@@ -8,6 +9,6 @@ const LONGEST_QUESTION = 30;
 export function isQuestion({ measures }: Page, index: number): boolean {
   const { lastCharacter, wordCount, cues } = measures[index] as Measures;
   return (
-    '?？؟'.includes(lastCharacter) && wordCount > 1 && wordCount <= LONGEST_QUESTION && cues.every(({ coverage }) => coverage === 'inside')
+    isQuestionMark(lastCharacter) && wordCount > 1 && wordCount <= LONGEST_QUESTION && cues.every(({ coverage }) => coverage === 'inside')
   );
 }
