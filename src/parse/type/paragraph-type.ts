@@ -1,6 +1,7 @@
 import type { Block, ParagraphType } from '../../article.js';
 import type { Page } from '../../parts/page.js';
 import { contentsOf } from '../../rules/evidence/contents-of.js';
+import { findPostSignature } from '../../rules/evidence/find-post-signature.js';
 import { isHeadingMark } from '../../score/is-heading-mark.js';
 import { isCrossheadForm } from './is-crosshead-form.js';
 import { isQuotation } from './is-quotation.js';
@@ -16,6 +17,7 @@ export function paragraphType(page: Page, index: number): ParagraphType {
   if (isHeadingMark(block) || contentsOf(page.measures).heads.has(index)) return 'heading';
   if (mark.startsWith('>')) return isQuotedThroughout(page) ? 'paragraph' : 'quote';
   if (mark !== '') return typeOfMarked(page, index, mark);
+  if (isPost(page, index)) return 'quote';
   if (isTurn(page, index)) return 'paragraph';
   if (lostItems(page).has(index)) return 'listItem';
   if (isCrossheadForm(page, index)) return 'heading';
@@ -26,3 +28,7 @@ export function paragraphType(page: Page, index: number): ParagraphType {
 function isQuotedThroughout({ blocks, body }: Page): boolean {
   return [Math.ceil((body.first + body.last) / 2), body.last].every((at) => blocks[at]?.mark.startsWith('>'));
 }
+
+/** A post of another site that the story shows: signed by the block below, or the signature itself. */
+const isPost = ({ blocks }: Page, index: number): boolean =>
+  [index, index + 1].some((at) => findPostSignature(blocks[at]?.text ?? '') !== null);

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.js';
+import { findPostSignature } from '../../rules/evidence/find-post-signature.js';
 import { anyOf } from '../../text/any-of.js';
 import { flatListOf } from '../../text/flat-list-of.js';
 import { onceFor } from '../../text/once-for.js';
@@ -77,7 +78,7 @@ function readLine(page: Page, place: Place): Candidate[] {
   if (own.digitShare === 0 || own.wordCount > MOST_WORDS || !mayHoldCompleteDate(text)) return [];
   if (isOfSubject(page, block)) return [];
   // "— Ana (@ana) May 5, 2022" signs an embedded post.
-  if (/^[—–-].*\(@/.test(text) || (place.where === 'tail' && isComment(page, block))) return [];
+  if (findPostSignature(text) || (place.where === 'tail' && isComment(page, block))) return [];
   const dates = findDates(text, page.spoken).filter((date) => date.isComplete && !endsRange(page.spoken).test(text.slice(0, date.start)));
   const rest = restOf(text, dates);
   const isProse = rest > MOST_LABEL_WORDS && own.wordCount > 12 && !isPairOfTimes(dates) && isTold(page, place, own);
