@@ -68,6 +68,12 @@ function paragraphsBelow({ page, taken }: SubtitleSetting, index: number): numbe
   return found;
 }
 
+/** Blank lines above most of the next paragraphs of the body. */
+function gapOf(setting: SubtitleSetting, index: number): number {
+  const gaps = paragraphsBelow(setting, index).map((at) => setting.page.blocks[at]?.blankLinesBefore ?? 0);
+  return gaps.slice(1).sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+}
+
 /** Share of the block's longer words that some blocks have; -1 where it has none. */
 function shareIn({ stemsAt, page }: SubtitleSetting, index: number, others: readonly number[]): number {
   const stems = stemsAt(index);
@@ -135,6 +141,8 @@ export const subtitleTraits = {
   'exclusion right above': beside(-1, isExcluded),
   'blank lines before': ({ page }, index) => page.blocks[index]?.blankLinesBefore ?? -1,
   'blank lines after': ({ page }, index) => page.blocks[index + 1]?.blankLinesBefore ?? -1,
+  'blank lines before against the body': (setting, index) => (setting.page.blocks[index]?.blankLinesBefore ?? 0) - gapOf(setting, index),
+  'blank lines after against the body': (setting, index) => (setting.page.blocks[index + 1]?.blankLinesBefore ?? 0) - gapOf(setting, index),
   'indent against the body': ({ page }, index) => (page.blocks[index]?.indent ?? 0) - (page.blocks[page.body.first]?.indent ?? 0),
   'told in the text below': (setting, index) => shareIn(setting, index, paragraphsBelow(setting, index)),
   'told in the paragraph below': (setting, index) => shareIn(setting, index, paragraphsBelow(setting, index).slice(0, 1)),
