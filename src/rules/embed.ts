@@ -1,8 +1,8 @@
 import type { Page } from '../parts/page.js';
+import { findPostSignature, LONGEST_POST } from '../text/find-post-signature.js';
 import { findCall } from './evidence/find-call.js';
 import { findLabelled } from './evidence/find-labelled.js';
 import { findPostFoot } from './evidence/find-post-foot.js';
-import { findPostSignature, LONGEST_POST } from './evidence/find-post-signature.js';
 import { findShortCue } from './evidence/find-short-cue.js';
 import type { Rule } from './rule.js';
 

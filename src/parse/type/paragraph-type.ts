@@ -1,8 +1,8 @@
 import type { Block, ParagraphType } from '../../article.js';
 import type { Page } from '../../parts/page.js';
 import { contentsOf } from '../../rules/evidence/contents-of.js';
-import { findPostSignature } from '../../rules/evidence/find-post-signature.js';
 import { isHeadingMark } from '../../score/is-heading-mark.js';
+import { findPostSignature } from '../../text/find-post-signature.js';
 import { isCrossheadForm } from './is-crosshead-form.js';
 import { isQuotation } from './is-quotation.js';
 import { isTurn } from './is-turn.js';

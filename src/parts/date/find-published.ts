@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.js';
-import { findPostSignature } from '../../rules/evidence/find-post-signature.js';
 import { anyOf } from '../../text/any-of.js';
+import { findPostSignature } from '../../text/find-post-signature.js';
 import { flatListOf } from '../../text/flat-list-of.js';
 import { onceFor } from '../../text/once-for.js';
 import { splitWords } from '../../text/split-words.js';
