@@ -1,5 +1,5 @@
 import type { Page } from '../parts/page.js';
-import { findPostSignature, LONGEST_POST } from '../text/find-post-signature.js';
+import { findPostSignature } from '../text/find-post-signature.js';
 import { findCall } from './evidence/find-call.js';
 import { findLabelled } from './evidence/find-labelled.js';
 import { findPostFoot } from './evidence/find-post-foot.js';
@@ -37,6 +37,9 @@ export const embed: Rule = {
 /** A signature below a post that is no body; a post that the story quotes keeps its own. */
 const findLostPost = (page: Page, index: number): string | null =>
   page.body.isBody[index - 1] ? null : findPostSignature(page.blocks[index]?.text ?? '');
+
+/** Characters of a post with what stands below it. */
+const LONGEST_POST = 320;
 
 /** A post, its signature, or its picture's address at its end. */
 function findPost(page: Page, index: number): string | null {

@@ -123,3 +123,18 @@ test('where no blank line parts the paragraphs, sentences are none', () => {
   const text = [...story, first, second, ...rules, third, fourth].filter(Boolean).join('\n');
   expect(new Set(parseArticle(text).article.paragraphs.map(({ type }) => type))).toEqual(new Set(['paragraph']));
 });
+
+test('a post that the story shows is a quotation with its signature', () => {
+  const post = [
+    'The crane is still up, and so is the mood of everybody who lives below it. #harbour',
+    '',
+    '— Ann Lee (@annlee) May 5, 2022',
+    '',
+  ];
+  expect(typesOf(['The yard answered within the hour, and did not choose its words with care.', '', ...post, `${story[2]}`])).toEqual([
+    'paragraph',
+    'quote',
+    'quote',
+    'paragraph',
+  ]);
+});

@@ -68,7 +68,7 @@ function paragraphsBelow({ page, taken }: SubtitleSetting, index: number): numbe
   return found;
 }
 
-/** Blank lines above most of the next paragraphs of the body. */
+/** The median of the blank lines above the next paragraphs of the body; the first of them may stand close to the head. */
 function gapOf(setting: SubtitleSetting, index: number): number {
   const gaps = paragraphsBelow(setting, index).map((at) => setting.page.blocks[at]?.blankLinesBefore ?? 0);
   return gaps.slice(1).sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;

@@ -1,7 +1,7 @@
 import type { Page } from '../../parts/page.js';
 
 /** Blocks of a post between the name above it and the time below it. */
-const LONGEST_POST = 6;
+const MOST_BLOCKS = 6;
 
 /** Characters of a row of counts and buttons: "312 Reply Copy link", "Read 27 replies". */
 const LONGEST_ROW = 40;
@@ -23,8 +23,8 @@ export function findPostFoot(page: Page, index: number): string | null {
 
 function isTimeOfPost({ blocks }: Page, index: number): boolean {
   const text = blocks[index]?.text ?? '';
-  if (text.length > 70 || !/^\d{1,2}[:.]\d{2}(?: [ap]\. ?m\.| ?[AP]M)? · .*\b(?:19|20)\d{2}\b/i.test(text)) return false;
-  for (let at = index - 1; at >= index - LONGEST_POST; at--) if (isHandle(blocks[at]?.text ?? '')) return true;
+  if (text.length > 70 || !/^\d{1,2}[:.]\d{2}[^·\d]{0,8}· .*\b(?:19|20)\d{2}\b/.test(text)) return false;
+  for (let at = index - 1; at >= index - MOST_BLOCKS; at--) if (isHandle(blocks[at]?.text ?? '')) return true;
   return false;
 }
 
